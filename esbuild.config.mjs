@@ -1,0 +1,29 @@
+import { builtinModules } from "node:module";
+import process from "node:process";
+import { context } from "esbuild";
+
+const mode = process.argv[2] ?? "development";
+const production = mode === "production";
+
+const build = await context({
+  entryPoints: ["src/main.ts"],
+  outfile: "main.js",
+  bundle: true,
+  format: "cjs",
+  platform: "browser",
+  target: "es2022",
+  external: ["obsidian", "@codemirror/*", "@lezer/*", ...builtinModules],
+  loader: { ".md": "text" },
+  minify: production,
+  sourcemap: production ? false : "inline",
+  treeShaking: true,
+  legalComments: "none",
+  logLevel: "info",
+});
+
+if (mode === "watch") {
+  await build.watch();
+} else {
+  await build.rebuild();
+  await build.dispose();
+}

@@ -1,0 +1,80 @@
+import { de } from "./de";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import type { Language } from "./language";
+import { nl } from "./nl";
+import { pl } from "./pl";
+import { pt } from "./pt";
+
+/** A language's lists, made ready to be asked. */
+export interface Words {
+  readonly code: string;
+  readonly questionWords: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly announcers: ReadonlySet<string>;
+  readonly unfinished: ReadonlySet<string>;
+  readonly continuing: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly wonderings: readonly string[];
+  readonly answers: readonly string[];
+  readonly hedges: readonly string[];
+  readonly tags: readonly string[];
+}
+
+const languages: readonly Language[] = [en, de, es, fr, nl, pt, pl];
+
+function ready(language: Language): Words {
+  return {
+    code: language.code,
+    questionWords: new Set(language.questionWords),
+    auxiliaries: new Set(language.auxiliaries),
+    subjects: new Set(language.subjects),
+    announcers: new Set(language.announcers),
+    unfinished: new Set(language.unfinished),
+    continuing: new Set(language.continuing),
+    abbreviations: new Set(language.abbreviations),
+    saying: new Set(language.saying),
+    conditions: new Set(language.conditions),
+    wonderings: language.wonderings,
+    answers: language.answers,
+    hedges: language.hedges,
+    tags: language.tags,
+  };
+}
+
+const all: readonly Words[] = languages.map(ready);
+const english = all[0] as Words;
+const marks: ReadonlyMap<string, readonly number[]> = (() => {
+  const map = new Map<string, number[]>();
+  languages.forEach((language, i) => {
+    for (const word of language.marks) map.set(word, [...(map.get(word) ?? []), i]);
+  });
+  return map;
+})();
+
+const wordRun = /\p{L}+/gu;
+
+/**
+ * The lists for the language a passage is mostly written in, told by its small words; English where nothing tells.
+ * Looks at the first 3,000 characters.
+ */
+export function wordsFor(text: string): Words {
+  const counts = new Array<number>(all.length).fill(0);
+  for (const match of text.slice(0, 3000).toLowerCase().matchAll(wordRun)) {
+    for (const i of marks.get(match[0]) ?? []) counts[i] = (counts[i] ?? 0) + 1;
+  }
+  let best = 0;
+  // English has to be beaten clearly: notes in other languages are full of English words.
+  let most = (counts[0] ?? 0) * 1.3 + 1;
+  counts.forEach((count, i) => {
+    if (count > most) {
+      most = count;
+      best = i;
+    }
+  });
+  return all[best] ?? english;
+}

@@ -1,0 +1,36 @@
+import type { Period } from "../calendar/day";
+import type { Question } from "../questions/question";
+import type { Reason } from "../reason";
+
+/** Where a note's date was found, best first. */
+export type DateSource =
+  | "date property"
+  | "title"
+  | "note format"
+  | "file name"
+  | "first heading"
+  | "created property";
+
+/** The day (or week, month, quarter, year) a note is about. */
+export interface NoteDate extends Period {
+  readonly from: DateSource;
+  readonly why: Reason;
+  /** True where the year is not written in the note and was worked out from its neighbours. */
+  readonly inferred: boolean;
+}
+
+/** What kept the whole note, or its properties, from being read. The rest of the note still counts. */
+export interface Problem {
+  readonly why: Reason;
+  /** 0-based line in the note, where one is known. */
+  readonly line: number | null;
+}
+
+/** All that Crossroads knows of one note. Immutable; equal facts are handed out as the same object. */
+export interface NoteFacts {
+  readonly path: string;
+  /** Null where the note is undated. */
+  readonly date: NoteDate | null;
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,158 @@
+/** Third stage: whether the note itself settles a question, and with which words. */
+import { isProse, type NoteText } from "../notes/note-text";
+import type { Reason } from "../reason";
+import type { Candidate } from "./candidate";
+import type { AnswerInPlace } from "./question";
+import { folded, opening, tokens } from "./tokens";
+
+export interface Settled {
+  readonly open: boolean;
+  readonly answer: AnswerInPlace | null;
+  readonly why: readonly Reason[];
+}
+
+const stillOpen: Settled = { open: true, answer: null, why: [] };
+
+/** What stands around a question, as far as it may answer it. */
+interface Reply {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly how: "answered-same-line" | "answered-below" | "answered-indented";
+}
+
+/**
+ * Whether a candidate is open. `last` is the last candidate of the run of questions it stands in: "a different screen? just
+ * a component?" is answered by what follows the whole run.
+ */
+export function settle(note: NoteText, candidate: Candidate, last: Candidate, isQuestion: (block: number) => boolean): Settled {
+  const block = note.at(candidate.block);
+  const closed = (why: Reason): Settled => ({ open: false, answer: null, why: [why] });
+  if (block.box !== null && /[xX-]/.test(block.box)) return closed({ id: "ticked" });
+  if (/^(?:DONE|CANCELED|CANCELLED)\s/.test(note.text.slice(block.start, block.start + 12))) return closed({ id: "ticked" });
+  if (note.spans(candidate.block).some((span) => span.kind === "struck" && span.start <= candidate.start + 2 && span.end >= candidate.end - 2)) {
+    return closed({ id: "struck-out" });
+  }
+
+  const reply = sameLine(note, last) ?? nextLine(note, last) ?? indented(note, last, isQuestion) ?? below(note, last, isQuestion);
+  if (!reply || reply.text === "") return stillOpen;
+  const hedge = opening(folded(reply.text).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
+  if (hedge) return { open: true, answer: null, why: [{ id: "hedge", values: { value: hedge } }] };
+  const settles =
+    reply.how === "answered-indented" || (reply.how === "answered-below" && reply.start >= note.at(last.block).end)
+      ? true
+      : answers(note, candidate.text, reply.text) || (last !== candidate && answers(note, last.text, reply.text));
+  if (!settles) return stillOpen;
+  const { text, start, end, how } = reply;
+  return { open: false, answer: { text, start, end, why: { id: how } }, why: [{ id: how }] };
+}
+
+/** The statement behind the question on its own line. */
+function sameLine(note: NoteText, candidate: Candidate): Reply | null {
+  const sentences = note.sentences(candidate.block);
+  const next = sentences[candidate.sentence + 1];
+  if (!next || next.ending === "question") return null;
+  const line = note.lineOf(candidate.block, candidate.end - 1);
+  if (note.lineOf(candidate.block, next.start) !== line) return null;
+  let end = next.end;
+  for (let s = candidate.sentence + 2; s < sentences.length; s++) {
+    const more = sentences[s];
+    if (!more || more.ending === "question" || note.lineOf(candidate.block, more.start) !== line) break;
+    end = more.end;
+  }
+  return { text: note.plain(candidate.block, next.start, end), start: next.start, end, how: "answered-same-line" };
+}
+
+/** The statement on the line below, within the same paragraph or item. */
+function nextLine(note: NoteText, candidate: Candidate): Reply | null {
+  const next = note.sentences(candidate.block)[candidate.sentence + 1];
+  if (!next || next.ending === "question") return null;
+  return {
+    text: note.plain(candidate.block, next.start, next.end),
+    start: next.start,
+    end: next.end,
+    how: "answered-below",
+  };
+}
+
+/** The items indented under the question's item, unless they ask on. */
+function indented(note: NoteText, candidate: Candidate, isQuestion: (block: number) => boolean): Reply | null {
+  const block = note.at(candidate.block);
+  if (block.kind !== "item") return null;
+  const children: number[] = [];
+  for (let i = candidate.block + 1; i < note.blocks.length; i++) {
+    const child = note.at(i);
+    if (child.kind === "heading" || (child.indent <= block.indent && child.kind === "item")) break;
+    if (child.parent === candidate.block) children.push(i);
+  }
+  return replyFrom(note, children, isQuestion, "answered-indented");
+}
+
+/** The list right below a question that ends its paragraph. */
+function below(note: NoteText, candidate: Candidate, isQuestion: (block: number) => boolean): Reply | null {
+  const block = note.at(candidate.block);
+  if (block.kind === "item") return null;
+  const sentences = note.sentences(candidate.block);
+  if (candidate.sentence !== sentences.length - 1) return null;
+  const children: number[] = [];
+  for (let i = candidate.block + 1; i < note.blocks.length; i++) {
+    const next = note.at(i);
+    if (block.level > 0) {
+      if (next.kind === "heading" && next.level <= block.level) break;
+      if (next.section === candidate.block && isProse(next) && next.kind !== "heading") children.push(i);
+      continue;
+    }
+    if (next.kind !== "item" || next.quote !== block.quote) break;
+    if (next.parent < 0) children.push(i);
+  }
+  return replyFrom(note, children, isQuestion, "answered-below");
+}
+
+function replyFrom(
+  note: NoteText,
+  blocks: readonly number[],
+  isQuestion: (block: number) => boolean,
+  how: Reply["how"],
+): Reply | null {
+  const said = blocks.filter((i) => note.plainBlock(i).replace(/[^\p{L}\p{N}]+/gu, "").length > 0);
+  const first = said[0];
+  if (first === undefined) return null;
+  const asking = said.filter(isQuestion).length;
+  if (asking * 2 >= said.length || isQuestion(first)) return null;
+  if (said.every((i) => note.at(i).box !== null)) return null;
+  const at = note.at(first);
+  const text = note.plainBlock(first);
+  if (/^a\s*:?$/i.test(text)) return null;
+  return { text, start: at.start, end: at.end, how };
+}
+
+const copula = /^(?:it's|its|it is|it was|that's|thats|that is|that was|they're|they are|there is|there are|there's|this is|he's|she's|he is|she is)\b/;
+const notYet = /\b(?:question|questions|as if|wonder|unclear|figure out|find out|not clear|need to know|have to see)\b/;
+const pronounPair = /\b(?:am|are|is|was|were|do|does|did|have|has|had|can|could|should|would|will|shall|might|may|must|don't|doesn't|didn't|can't|won't|wouldn't|shouldn't|isn't|aren't) (i|you|we|he|she|they|it|this|that|these|those)\b/;
+const replies: Readonly<Record<string, readonly string[]>> = {
+  i: ["i", "i'm", "im", "i'd", "i've", "i'll", "you", "you're", "you'd"],
+  you: ["i", "i'm", "im", "i'd", "i've", "i'll", "you", "you're", "you'd"],
+  we: ["we", "we're", "we'd", "we've", "we'll"],
+  he: ["he", "he's", "he'd"],
+  she: ["she", "she's", "she'd"],
+  they: ["they", "they're", "they'd"],
+  it: ["it", "it's", "its"],
+  this: ["it", "it's", "its", "this", "that", "that's"],
+  that: ["it", "it's", "its", "this", "that", "that's"],
+  these: ["they", "they're", "these"],
+  those: ["they", "they're", "those"],
+};
+
+/** Whether a statement right behind a question reads as its answer. */
+function answers(note: NoteText, question: string, statement: string): boolean {
+  const said = folded(statement).replace(/^[^\p{L}\p{N}]+/u, "");
+  const asked = folded(question).replace(/^[^\p{L}\p{N}]+/u, "");
+  if (notYet.test(said.slice(0, 80))) return false;
+  if (opening(said, note.words.answers)) return true;
+  const [first = ""] = tokens(asked, 1);
+  const wh = note.words.questionWords.has(first);
+  if (wh && copula.test(said) && !/\b(?:in|it) that\b/.test(said.slice(0, 12))) return true;
+  const subject = pronounPair.exec(asked)?.[1];
+  const [opener = ""] = tokens(said, 1);
+  return subject !== undefined && (replies[subject] ?? []).includes(opener) && !/\b(?:need|have) to\b/.test(said.slice(0, 24));
+}

@@ -1,0 +1,234 @@
+/** First stage of finding questions: stretches of prose that may be one, with the evidence for it. */
+import { isProse, type NoteText } from "../notes/note-text";
+import { isQuestionMark, type Sentence } from "../notes/sentences";
+import type { Reason } from "../reason";
+import { type Announcement, announcementsOf } from "./announcement";
+import { folded, opening, tokens } from "./tokens";
+
+export interface Candidate {
+  readonly block: number;
+  /** Index among the sentences of its block. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** True where it ends with a question mark. */
+  readonly marked: boolean;
+  readonly announcement: Announcement | null;
+  /** The words cut off in front of it, such as "the question is -". */
+  readonly lead: string;
+  readonly linked: Sentence["link"];
+  readonly why: readonly Reason[];
+}
+
+/** Everything in a note that may be a question, in the order of the text. */
+export function candidatesOf(note: NoteText): Candidate[] {
+  const found: Candidate[] = [];
+  const announced = mayAnnounce(note) ? announcementsOf(note) : null;
+  const marks = markOffsets(note.text);
+  let nextMark = 0;
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    while (nextMark < marks.length && (marks[nextMark] as number) < block.start) nextMark++;
+    const marked = nextMark < marks.length && (marks[nextMark] as number) < block.end;
+    if (!isProse(block)) continue;
+    const announcement = announced?.[i] ?? null;
+    if (!marked && !announcement && !mayAskUnmarked(note, i)) continue;
+    if (block.kind === "row" && block.level === 1) continue;
+    const sentences = note.sentences(i);
+    sentences.forEach((sentence, s) => {
+      const candidate = asCandidate(note, i, s, sentence, announcement);
+      if (candidate) found.push(candidate);
+    });
+  }
+  return found;
+}
+
+function asCandidate(
+  note: NoteText,
+  block: number,
+  index: number,
+  sentence: Sentence,
+  announcement: Announcement | null,
+): Candidate | null {
+  const raw = note.plain(block, sentence.start, sentence.end);
+  const marked = sentence.ending === "question";
+  const own = announcement && announcement.block === block ? null : announcement;
+  if (marked) {
+    if (!hasWords(raw, note)) return null;
+    const cut = leadLength(note, block, sentence);
+    const start = sentence.start + cut;
+    const text = cut > 0 ? note.plain(block, start, sentence.end) : raw;
+    const why: Reason[] = [{ id: "ends-with-mark" }];
+    if (own) why.push({ id: "announced", values: { value: own.text } });
+    return {
+      block,
+      sentence: index,
+      start,
+      end: sentence.end,
+      text: tidy(text),
+      marked,
+      announcement: own,
+      lead: cut > 0 ? note.plain(block, sentence.start, start) : "",
+      linked: sentence.link && sentence.link.start <= start + 1 ? sentence.link : null,
+      why,
+    };
+  }
+  const unmarked = unmarkedReason(note, block, raw, own);
+  if (!unmarked) return null;
+  return {
+    block,
+    sentence: index,
+    start: sentence.start,
+    end: sentence.end,
+    text: tidy(raw).replace(/[.:]$/, ""),
+    marked,
+    announcement: own,
+    lead: "",
+    linked: null,
+    why: [unmarked],
+  };
+}
+
+/** Why a sentence without a question mark is one all the same, or null. */
+function unmarkedReason(note: NoteText, block: number, raw: string, announcement: Announcement | null): Reason | null {
+  const at = note.at(block);
+  if (at.kind === "row" || at.kind === "heading" || /[:：]$/.test(raw)) return null;
+  const text = folded(raw).replace(/^[^\p{L}\p{N}¿]+/u, "");
+  const { words } = note;
+  const wondering = opening(text, words.wonderings);
+  if (wondering && tokens(text).length >= 4) return { id: "wondering", values: { value: wondering } };
+  const [first = "", second = "", third = ""] = tokens(text, 4);
+  if (announcement && (words.questionWords.has(first) || words.auxiliaries.has(first) || first === "whether" || first === "ob")) {
+    if (tokens(text).length >= 3) return { id: "announced", values: { value: announcement.text } };
+  }
+  if (announcement && at.kind === "item" && tokens(text).length >= 3 && /\b(?:to|can|should|will|we|i|or not)\b/.test(text) && words.conditions.has(first)) {
+    return { id: "announced", values: { value: announcement.text } };
+  }
+  // "what do i do all day", "should i stay": the verb stands before its subject.
+  const inverted =
+    (words.questionWords.has(first) && words.auxiliaries.has(second) && personal.has(third)) ||
+    (asking.has(first) && personal.has(second));
+  return inverted && words.code === "en" && tokens(text).length >= 4 && !/[,;]/.test(text.slice(0, 40)) && !/[.!]/.test(raw.slice(-1))
+    ? { id: "question-words", values: { value: [first, second].join(" ") } }
+    : null;
+}
+
+const personal = new Set(["i", "we"]);
+const asking = new Set(["should", "shouldn't", "shall", "am", "are", "do", "don't", "can", "could", "would", "will", "did", "have"]);
+const unmarkedStart =
+  /(?:^|[\n>*_\-.] *)(?:what|why|how|who|where|when|which|should|shall|am|are|do|can|could|would|will|did|i wonder|wondering|not sure|unsure|the question is|question is|ich frage|frage mich|me pregunto|je me demande|ik vraag|zastanawiam|eu me pergunto)\b/i;
+
+/** A cheap look at whether a block without a mark is worth reading for a question. */
+function mayAskUnmarked(note: NoteText, block: number): boolean {
+  const at = note.at(block);
+  if (at.kind === "heading" || at.kind === "row") return false;
+  return unmarkedStart.test(note.text.slice(at.start, Math.min(at.end, at.start + 400)));
+}
+
+const announcer =
+  /question|\bqs?:|unknowns|wonder|\basks?\b|asked|asking|frage|fragt|pregunta|dudas|vraag|vragen|pergunta|pytani|问题|疑问|質問|疑問|질문/i;
+
+function mayAnnounce(note: NoteText): boolean {
+  return announcer.test(note.text);
+}
+
+function markOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  for (let p = text.indexOf("?"); p >= 0; p = text.indexOf("?", p + 1)) offsets.push(p);
+  if (/[？؟՞፧⳺⳻︖﹖⁇⁈⁉]|[\u0370-\u03ff\u1f00-\u1fff];/.test(text)) {
+    for (let p = 0; p < text.length; p++) {
+      const code = text.charCodeAt(p);
+      if (code !== 63 && (isQuestionMark(code) || code === 59)) offsets.push(p);
+    }
+    offsets.sort((a, b) => a - b);
+  }
+  return offsets;
+}
+
+const letters = /\p{L}/u;
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** True for a text that asks something in words: not "???", "(?)", a type signature, a regular expression. */
+function hasWords(text: string, note: NoteText): boolean {
+  if (!letters.test(text)) return false;
+  if (wide.test(text)) return true;
+  const found = tokens(text, 60);
+  if (found.length === 0) return false;
+  const inWords = found.reduce((sum, word) => sum + word.length, 0);
+  const dense = text.replace(/\s+/g, "").length;
+  if (dense > 0 && inWords / dense < 0.6) return false;
+  if (/[=;{}<>|\\^]\s*\S*\?$/.test(text) || /\w\?[:.]\w/.test(text)) return false;
+  if (found.length === 1) {
+    const word = found[0] as string;
+    return /\d/.test(word) ? false : note.words.questionWords.has(word) || word.length > 2;
+  }
+  return true;
+}
+
+const leadIn = /^(.{2,160}?)(?:\s+[-–—]{1,2}>?\s+|[:：]\s*|\s+(?:->|=>|→)\s*)(?=\S)/su;
+const spliceBefore =
+  /,\s+(?=(?:(?:so|and|but)\s+)?(?:does|is|isn't|are|do|did|should|would|could|can|will|am)\s+(?:that|this|it|i|we|they|he|she|you)\b)/giu;
+
+/** How many characters in front of a question are no part of it: a label, a lead-in, a statement spliced on by a comma. */
+function leadLength(note: NoteText, block: number, sentence: Sentence): number {
+  const raw = note.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  const inverted = raw.lastIndexOf("¿");
+  if (inverted > 0) return inverted;
+  let cut = 0;
+  for (let guard = 0; guard < 3; guard++) {
+    const match = leadIn.exec(raw.slice(cut));
+    if (!match || insideSpan(note, block, sentence.start + cut + (match[1] as string).length)) break;
+    const rest = raw.slice(cut + match[0].length);
+    if (!isLead(note, folded(match[1] as string), folded(rest))) break;
+    cut += match[0].length;
+  }
+  const tail = raw.slice(cut);
+  const first = tokens(tail, 1)[0] ?? "";
+  const { words } = note;
+  if (words.code === "en" && !words.conditions.has(first) && !words.questionWords.has(first) && !words.auxiliaries.has(first)) {
+    let splice = -1;
+    for (const match of tail.matchAll(spliceBefore)) splice = match.index + match[0].length;
+    if (splice > 0 && tokens(tail.slice(splice)).length >= 3) cut += splice;
+  }
+  return cut;
+}
+
+function isLead(note: NoteText, lead: string, rest: string): boolean {
+  const count = tokens(lead).length;
+  if (count === 0) return tokens(rest).length > 0;
+  const { words } = note;
+  const asked = tokens(rest, 3);
+  const [first = ""] = asked;
+  const opens = words.questionWords.has(first) || words.auxiliaries.has(first) || rest.startsWith("¿");
+  if (!opens && count > 2) return false;
+  if (tokens(lead).some((word) => words.announcers.has(word) || word === "question" || word === "questions")) return true;
+  if (words.saying.has(tokens(lead).pop() ?? "")) return true;
+  if (count <= 3) return !words.questionWords.has(tokens(lead)[0] ?? "");
+  // A clause before a colon or dash that the question does not lean on.
+  return opens && !/\b(?:they|them|it|its|that|this|those|these|there)\b/.test(rest) && count <= 12;
+}
+
+function insideSpan(note: NoteText, block: number, offset: number): boolean {
+  return note.spans(block).some((span) => span.start <= offset && offset < span.end && span.kind !== "struck");
+}
+
+/** What a reader would leave off at the ends: quotes and brackets that do not close inside. */
+function tidy(text: string): string {
+  let out = text.replace(/^[\s\-–—>•*_]+/u, "").trim();
+  const pairs: readonly [string, string][] = [
+    ["(", ")"],
+    ["“", "”"],
+    ["[", "]"],
+    ["„", "“"],
+    ["«", "»"],
+  ];
+  for (const [open, close] of pairs) {
+    if (out.startsWith(open) && !out.includes(close)) out = out.slice(open.length);
+    if (out.endsWith(close) && !out.includes(open)) out = out.slice(0, -close.length);
+    if (out.startsWith(open) && out.endsWith(close)) out = out.slice(open.length, -close.length);
+  }
+  if (out.startsWith('"') && out.indexOf('"', 1) < 0) out = out.slice(1);
+  if (out.endsWith('"') && out.indexOf('"') === out.length - 1) out = out.slice(0, -1);
+  return out.trim();
+}

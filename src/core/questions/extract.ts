@@ -1,0 +1,68 @@
+/**
+ * Finds the questions of a note: text -> sentences -> candidates with evidence -> kind and asker -> open or answered.
+ * Each stage is a file of its own, and each decision leaves a reason.
+ */
+import type { NoteText } from "../notes/note-text";
+import { settle } from "./answer";
+import { type Candidate, candidatesOf } from "./candidate";
+import { kindOf } from "./kind";
+import type { OwnDate, Question } from "./question";
+import { traitsOf } from "./traits";
+
+/** What is known of the note beside its text. */
+export interface Surroundings {
+  readonly dated: boolean;
+  /** True for a note that lies in a folder of templates. */
+  readonly template: boolean;
+  /** The date of its own that a place in the note has, with the reason; null where the note's date holds. */
+  readonly datedAt: (block: number, offset: number) => OwnDate | null;
+  /** True for blocks that a person has left out by heading or phrase. */
+  readonly leftOut: (block: number) => boolean;
+}
+
+/** The questions of a note, in the order of the text. Takes any text, never throws. */
+export function questionsOf(note: NoteText, around: Surroundings): Question[] {
+  const candidates = candidatesOf(note).filter(({ block }) => !around.leftOut(block));
+  if (candidates.length === 0) return [];
+  const traits = traitsOf(note, candidates, around);
+  const asking = new Set(candidates.map(({ block }) => block));
+  const isQuestion = (block: number): boolean => asking.has(block);
+  return candidates.map((candidate, i) => {
+    const sorted = kindOf(note, candidate, traits);
+    const settled = settle(note, candidate, lastOfRun(candidates, i), isQuestion);
+    const asksNothing =
+      sorted.kind === "rhetorical" ||
+      (sorted.kind === "faq" && (settled.answer !== null || sorted.why.some(({ id }) => id === "page-answers-itself")));
+    return {
+      start: candidate.start,
+      end: candidate.end,
+      line: note.lineOf(candidate.block, candidate.start),
+      endLine: note.lineOf(candidate.block, candidate.end - 1),
+      text: candidate.text,
+      kind: sorted.kind,
+      asker: sorted.asker,
+      open: settled.open && !asksNothing,
+      answer: settled.answer,
+      dated: around.datedAt(candidate.block, candidate.start),
+      under: headingsOver(note, candidate.block),
+      why: [...candidate.why, ...sorted.why, ...settled.why],
+    };
+  });
+}
+
+/** The last of the questions that stand behind each other, sentence by sentence, in one block. */
+function lastOfRun(candidates: readonly Candidate[], from: number): Candidate {
+  let last = candidates[from] as Candidate;
+  for (let i = from + 1; i < candidates.length; i++) {
+    const next = candidates[i] as Candidate;
+    if (next.block !== last.block || next.sentence > last.sentence + 1) break;
+    last = next;
+  }
+  return last;
+}
+
+function headingsOver(note: NoteText, block: number): string[] {
+  const under: string[] = [];
+  for (let section = note.at(block).section; section >= 0; section = note.at(section).section) under.unshift(note.plainBlock(section));
+  return under;
+}

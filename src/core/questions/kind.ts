@@ -1,0 +1,131 @@
+/** Second stage: whose question a candidate is. Each rule leaves its reason. */
+import type { NoteText } from "../notes/note-text";
+import type { Reason } from "../reason";
+import type { Candidate } from "./candidate";
+import type { QuestionKind } from "./question";
+import { folded, opening, tokens } from "./tokens";
+
+export interface Kind {
+  readonly kind: QuestionKind;
+  readonly asker: string | null;
+  readonly why: readonly Reason[];
+}
+
+/** What is known of the note as a whole when its questions are sorted. */
+export interface NoteTraits {
+  readonly dated: boolean;
+  readonly template: boolean;
+  /** Who speaks in which block, where the note is the minutes of a talk; else empty. */
+  readonly speakers: ReadonlyMap<number, string>;
+  /** Blocks that are headings or whole lines in emphasis and ask something. */
+  readonly prompts: ReadonlySet<number>;
+}
+
+const quoting = new Set(["quote", "cite"]);
+const todo = /^(?:TODO|DOING|NOW|LATER|WAITING|DONE|CANCELED|CANCELLED)\s/;
+
+/** Sorts one candidate. The first rule that holds decides. */
+export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits): Kind {
+  const block = note.at(candidate.block);
+  const as = (kind: QuestionKind, reason: Reason | null, asker: string | null = null): Kind => ({
+    kind,
+    asker,
+    why: reason ? [reason] : [],
+  });
+
+  if (traits.template) return as("prompt", { id: "in-template" });
+  if (block.box !== null || todo.test(note.text.slice(block.start, block.start + 12))) return as("task", { id: "task" });
+  if (block.kind === "row") return as("quoted", { id: "in-table" });
+  if (block.quote > 0 && (block.callout === null || quoting.has(block.callout))) return as("quoted", { id: "in-quote" });
+  if (candidate.linked && !isLocal(note, candidate)) return as("quoted", { id: "in-link" });
+  if (block.level > 0) return as(traits.dated ? "prompt" : "faq", { id: traits.dated ? "heading-prompt" : "page-answers-itself" });
+  if (/^q\s*\d*\s*[:.)]/i.test(candidate.lead) || /^q\s*\d*\s*[:.]\s/i.test(note.text.slice(block.start, block.start + 8))) {
+    return as("faq", { id: "question-and-answer" });
+  }
+  if (traits.prompts.has(candidate.block)) return as("prompt", { id: "emphasised-prompt" });
+  if (quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
+  if (told(note, candidate)) return as("rhetorical", { id: "in-story" });
+  const asker = candidate.announcement?.asker ?? null;
+  if (asker && candidate.announcement) {
+    return as("asked", { id: "asked-by-label", values: { value: candidate.announcement.text, asker } }, asker);
+  }
+  const speaker = traits.speakers.get(candidate.block);
+  if (speaker) return as("quoted", { id: "asked-by-speaker", values: { asker: speaker } }, speaker);
+  const tag = tagOf(note, candidate.text);
+  if (tag) return as("rhetorical", { id: "rhetorical-tag", values: { value: tag } });
+  return as("own", null);
+}
+
+/** A link into the vault names one's own note; one to elsewhere names somebody else's page. */
+function isLocal(note: NoteText, candidate: Candidate): boolean {
+  const link = candidate.linked;
+  if (!link) return true;
+  const target = note.text.slice(link.innerEnd + 2, link.end - 1);
+  return !/^<?[a-z][a-z0-9+.-]*:/i.test(target) && !target.startsWith("//");
+}
+
+const quotePairs: readonly [string, string][] = [
+  ["“", "”"],
+  ['"', '"'],
+  ["«", "»"],
+  ["„", "“"],
+  ["「", "」"],
+  ["『", "』"],
+  ["《", "》"],
+];
+
+/** True where the question stands wholly inside quotation marks of its block. */
+function quoted(note: NoteText, candidate: Candidate): boolean {
+  const block = note.at(candidate.block);
+  const before = note.text.slice(Math.max(block.start, candidate.start - 2000), candidate.start);
+  const raw = note.text.slice(candidate.start, candidate.end).replace(/^[*_\s]+/, "");
+  const after = note.text.slice(candidate.end, Math.min(block.end, candidate.end + 2000));
+  for (const [open, close] of quotePairs) {
+    const opensHere = raw.startsWith(open) || before.trimEnd().endsWith(open);
+    const inner = raw.replace(/[*_\s]+$/, "");
+    if (opensHere && (inner.endsWith(close) || after.startsWith(close))) return true;
+    if (open === close) {
+      const count = before.split(open).length - 1;
+      if (count % 2 === 1 && !raw.slice(0, -1).includes(open) && (after.includes(open) || inner.endsWith(open))) return true;
+      if (opensHere && raw.indexOf(open, 1) < 0 && after.includes(open)) return true;
+    } else {
+      const depth = before.split(open).length - before.split(close).length;
+      if (depth > 0 && !raw.startsWith(close)) return true;
+      if (opensHere && raw.indexOf(close) < 0 && after.includes(close)) return true;
+    }
+  }
+  return false;
+}
+
+/** True in a paragraph that tells a story: somebody "says" or "asked" between commas, or behind the question. */
+function told(note: NoteText, candidate: Candidate): boolean {
+  const block = note.at(candidate.block);
+  const text = folded(note.text.slice(block.start, Math.min(block.end, block.start + 4000)));
+  const { saying } = note.words;
+  for (const match of text.matchAll(/[,?!."”*_]\s+(?:(\p{L}+)\s+)?(he|she|they|[\p{L}]+)\s+([\p{L}]+)(?=[.,:;!?*_]|$|\s)/gu)) {
+    if (!saying.has(match[3] as string)) continue;
+    const subject = match[2] as string;
+    const before = match[0].charAt(0);
+    if (subject === "he" || subject === "she" || (before !== "." && before !== '"' && subject !== "i" && subject !== "we")) {
+      return /["“”*_]|[,?]$/.test(before) || before === "," || before === "?";
+    }
+  }
+  return false;
+}
+
+/** "..., right?" and "what is a family if not ...?" ask for nothing. */
+function tagOf(note: NoteText, text: string): string | null {
+  const plain = folded(text).replace(/[?？!.\s]+$/, "");
+  const comma = plain.lastIndexOf(",");
+  if (comma > 0) {
+    const tag = plain.slice(comma + 1).trim();
+    if (opening(tag, note.words.tags) === tag) return tag;
+  }
+  const bare = /\b(no|right|isn't it|eh|huh|oder|verdad|né|hein)$/.exec(plain);
+  if (bare && tokens(plain).length > 4 && !note.words.questionWords.has(tokens(plain, 1)[0] ?? "") && !/\bor no$|\byes or no$/.test(plain)) {
+    const first = tokens(plain, 1)[0] ?? "";
+    if (!note.words.auxiliaries.has(first)) return bare[0];
+  }
+  const ifNot = /^(?:what|who) (?:is|are|else).{1,80}\bif not\b/.exec(plain);
+  return ifNot ? "if not" : null;
+}

@@ -1,0 +1,57 @@
+/** Every reason the core can give, by the names under which `i18n` keeps the sentences. */
+export const dateReasons = [
+  "date-property", // Its property "{key}" says {value}.
+  "title-is-date", // Its title is a date: {value}.
+  "note-format", // Its path fits your note format {format}.
+  "file-name", // Its file name holds a date: {value}.
+  "folders-and-name", // Its folders and its file name make a date: {value}.
+  "file-name-year-from-folder", // Its file name says {value}; the year {year} is that of its folder.
+  "file-name-year-from-created", // Its file name says {value}; the year {year} is inferred from its property "{key}".
+  "file-name-year-from-links", // Its file name says {value}; the year {year} is inferred from {note}, a note it links to.
+  "file-name-year-from-linking-note", // Its file name says {value}; the year {year} is inferred from {note}, which links to it.
+  "file-name-year-from-neighbours", // Its file name says {value}; the year {year} is inferred from {note}, the nearest dated note in its folder.
+  "first-heading", // Its first heading is a date: {value}.
+  "first-line", // Its first line is a date: {value}.
+  "created-property", // Nothing else dates it; its property "{key}" says {value}.
+  "dated-heading", // It stands under the dated heading "{value}".
+  "older-passage", // It stands in an older passage that begins "{value}".
+] as const;
+
+export const questionReasons = [
+  "ends-with-mark", // It ends with a question mark.
+  "question-words", // It opens like a question ("{value}").
+  "wondering", // It says what you wonder about ("{value}").
+  "announced", // It stands under "{value}", which announces questions.
+  "asked-by-label", // "{value}" says that {asker} asks it.
+  "asked-by-speaker", // It stands among the words of {asker}.
+  "in-quote", // It stands in a quotation.
+  "in-quotation-marks", // It stands in quotation marks.
+  "in-link", // It is the text of a link.
+  "in-table", // It stands in a table.
+  "in-pasted-text", // It stands in pasted text.
+  "in-story", // It is told as part of a story.
+  "rhetorical-tag", // It asks for nothing ("{value}").
+  "heading-prompt", // It is a heading, like a prompt to write under.
+  "emphasised-prompt", // It stands alone in emphasis beside others, like a prompt.
+  "question-and-answer", // It is marked as Q, with its answer marked as A.
+  "page-answers-itself", // The page asks it in a heading and explains it below.
+  "in-template", // It stands in a template.
+  "task", // It is a task.
+  "ticked", // Its task is ticked or cancelled.
+  "struck-out", // It is struck out.
+  "answered-same-line", // The words behind it answer it.
+  "answered-below", // What stands below answers it.
+  "answered-indented", // The lines indented under it answer it.
+  "hedge", // "{value}" leaves it open.
+] as const;
+
+export const problemReasons = [
+  "properties-broken", // Its properties are not valid YAML ({value}). Its text was read all the same.
+  "properties-not-a-map", // Its properties are a list or a single value, not names with values. Its text was read all the same.
+  "read-failed", // The file could not be read ({value}).
+] as const;
+
+export type DateReasonId = (typeof dateReasons)[number];
+export type QuestionReasonId = (typeof questionReasons)[number];
+export type ProblemReasonId = (typeof problemReasons)[number];
+export type ReasonId = DateReasonId | QuestionReasonId | ProblemReasonId;

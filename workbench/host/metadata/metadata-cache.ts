@@ -1,0 +1,152 @@
+import type * as O from "obsidian";
+import { Events } from "../base/events";
+import { report } from "../base/report";
+import { loud, type Public } from "../public";
+import { getLinkpath } from "../text/links";
+import { cacheOf } from "./cache";
+import { linkDestination, linkTextFor, type LinkTargets } from "./link-resolution";
+
+/** Longest stretch of parsing before other work gets its turn, in ms. */
+const slice = 12;
+
+type Counts = Record<string, Record<string, number>>;
+
+export class MetadataCache extends Events implements Public<O.MetadataCache> {
+  resolvedLinks: Counts = {};
+  unresolvedLinks: Counts = {};
+  /** Undocumented in the app; some plugins wait for it. */
+  initialized = false;
+  private readonly caches = new Map<string, O.CachedMetadata>();
+  private readonly waiting = new Map<string, number>();
+  private working = 0;
+  private closed = false;
+
+  constructor(
+    private readonly vault: O.Vault,
+    private readonly delayMs: number,
+    private readonly coldCache: boolean,
+  ) {
+    super();
+  }
+
+  /** Learns every note, then tells "resolved". With a cold cache each note is told of by "changed", as on a first opening. */
+  async open(): Promise<void> {
+    this.vault.on("modify", (file) => this.expect(file));
+    this.vault.on("create", (file) => this.expect(file));
+    this.vault.on("delete", (file) => this.onDelete(file));
+    this.vault.on("rename", (file, oldPath) => this.onRename(file, oldPath));
+    let since = performance.now();
+    for (const file of this.vault.getMarkdownFiles()) {
+      if (this.closed) return;
+      if (this.caches.has(file.path)) continue;
+      await this.learn(file, this.coldCache);
+      if (performance.now() - since < slice) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      since = performance.now();
+    }
+    this.initialized = true;
+    for (const file of this.vault.getMarkdownFiles()) this.resolve(file);
+    this.trigger("resolved");
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const timer of this.waiting.values()) window.clearTimeout(timer);
+    this.waiting.clear();
+  }
+
+  /** Nothing is pending. */
+  get idle(): boolean {
+    return this.initialized && this.waiting.size === 0 && this.working === 0;
+  }
+
+  getFileCache(file: O.TFile): O.CachedMetadata | null {
+    return this.getCache(file.path);
+  }
+
+  getCache(path: string): O.CachedMetadata | null {
+    return this.caches.get(path) ?? null;
+  }
+
+  getFirstLinkpathDest(linkpath: string, sourcePath: string): O.TFile | null {
+    return linkDestination(this.vault as unknown as LinkTargets, linkpath, sourcePath);
+  }
+
+  fileToLinktext(file: O.TFile, sourcePath: string, omitMdExtension = true): string {
+    return linkTextFor(this.vault as unknown as LinkTargets, file, sourcePath, omitMdExtension);
+  }
+
+  private expect(file: O.TAbstractFile): void {
+    if (!this.vault.getFileByPath(file.path)?.extension.startsWith("md")) return;
+    const timer = this.waiting.get(file.path);
+    if (timer !== undefined) window.clearTimeout(timer);
+    const start = (): void => {
+      this.waiting.delete(file.path);
+      void this.relearn(file as O.TFile);
+    };
+    this.waiting.set(file.path, window.setTimeout(start, this.delayMs));
+  }
+
+  private async relearn(file: O.TFile): Promise<void> {
+    this.working += 1;
+    try {
+      if (this.vault.getFileByPath(file.path) !== file) return;
+      await this.learn(file, true);
+      this.resolve(file);
+      if (this.initialized && this.waiting.size === 0) this.trigger("resolved");
+    } catch (error) {
+      // Gone in the meantime is no fault.
+      if (this.vault.getFileByPath(file.path) === file) report(error);
+    } finally {
+      this.working -= 1;
+    }
+  }
+
+  private async learn(file: O.TFile, tell: boolean): Promise<void> {
+    const text = await this.vault.cachedRead(file);
+    const cache = cacheOf(text);
+    this.caches.set(file.path, cache);
+    if (tell) this.trigger("changed", file, text, cache);
+  }
+
+  private resolve(file: O.TFile): void {
+    const cache = this.caches.get(file.path);
+    const resolved: Record<string, number> = {};
+    const unresolved: Record<string, number> = {};
+    for (const ref of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
+      const path = getLinkpath(ref.link);
+      if (path === "") continue;
+      const target = this.getFirstLinkpathDest(path, file.path);
+      const [counts, key] = target === null ? [unresolved, path] : [resolved, target.path];
+      counts[key] = (counts[key] ?? 0) + 1;
+    }
+    this.resolvedLinks[file.path] = resolved;
+    this.unresolvedLinks[file.path] = unresolved;
+    this.trigger("resolve", file);
+  }
+
+  private onDelete(file: O.TAbstractFile): void {
+    const previous = this.caches.get(file.path) ?? null;
+    if (!this.caches.delete(file.path)) return;
+    delete this.resolvedLinks[file.path];
+    delete this.unresolvedLinks[file.path];
+    this.trigger("deleted", file, previous);
+  }
+
+  /** The cache moves along, and "changed" is not told: the text is the same. */
+  private onRename(file: O.TAbstractFile, oldPath: string): void {
+    const cache = this.caches.get(oldPath);
+    if (cache === undefined) return;
+    this.caches.delete(oldPath);
+    this.caches.set(file.path, cache);
+    delete this.resolvedLinks[oldPath];
+    delete this.unresolvedLinks[oldPath];
+    window.setTimeout(() => {
+      if (this.closed) return;
+      for (const note of this.vault.getMarkdownFiles()) this.resolve(note);
+      this.trigger("resolved");
+    }, this.delayMs);
+  }
+}
+
+loud(MetadataCache);

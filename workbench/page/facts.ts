@@ -1,0 +1,9 @@
+/** What the server tells the page about this run. */
+export interface PageFacts {
+  readonly vaultName: string;
+  /** Whether the page works on a copy that is thrown away. */
+  readonly scratch: boolean;
+  /** YYYY-MM-DD, or null for the real day. */
+  readonly today: string | null;
+  readonly unkind: boolean;
+}
