@@ -201,7 +201,7 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "rhetorical-tag": "It asks for nothing (“{value}”).",
   "heading-prompt": "It is a heading, like a prompt to write under.",
   "emphasised-prompt": "It stands alone in emphasis beside others, like a prompt.",
-  "question-and-answer": "It is marked as Q, with its answer marked as A.",
+  "question-and-answer": "It is marked as a question, and its answer as one.",
   "page-answers-itself": "The page asks it in a heading and explains it below.",
   "in-template": "It stands in a template.",
   task: "It is a task.",

@@ -4,19 +4,21 @@ import { build } from "esbuild";
 
 const pageFolder = fileURLToPath(new URL("../page/", import.meta.url));
 
-/** The files of the page by their address, ready to send. */
-export interface PageBundle {
-  /** `index.html`, with `{{key}}` where the run's key goes. */
-  readonly html: string;
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
+/** The page's files by their address, ready to send. In HTML files `{{key}}` stands where the run's key goes. */
+export type PageBundle = ReadonlyMap<string, Uint8Array>;
 
 /** Bundles the page and the theme in memory: nothing is written, nothing is fetched. */
 export async function buildPage(): Promise<PageBundle> {
-  const [html, result] = await Promise.all([
-    readFile(`${pageFolder}index.html`, "utf8"),
+  const [shell, app, bundle] = await Promise.all([
+    readFile(`${pageFolder}shell.html`),
+    readFile(`${pageFolder}app.html`),
     build({
-      entryPoints: { page: `${pageFolder}main.ts`, theme: `${pageFolder}theme/index.css` },
+      entryPoints: {
+        app: `${pageFolder}app.ts`,
+        shell: `${pageFolder}shell.ts`,
+        "shell-look": `${pageFolder}shell.css`,
+        theme: `${pageFolder}theme/index.css`,
+      },
       outdir: pageFolder,
       bundle: true,
       write: false,
@@ -28,8 +30,10 @@ export async function buildPage(): Promise<PageBundle> {
       logLevel: "silent",
     }),
   ]);
-  const files = new Map(
-    result.outputFiles.map((file) => [`/page/${file.path.slice(pageFolder.length)}`, file.contents]),
-  );
-  return { html, files };
+  const name = (path: string): string => path.slice(pageFolder.length).replaceAll("\\", "/");
+  return new Map([
+    ["/", shell],
+    ["/app", app],
+    ...bundle.outputFiles.map((file) => [`/page/${name(file.path)}`, file.contents] as const),
+  ]);
 }

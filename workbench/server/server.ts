@@ -57,10 +57,10 @@ const pagePolicy = [
   "media-src 'self' blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  "frame-src 'none'",
+  "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ].join("; ");
 
 /**
@@ -140,13 +140,13 @@ class Site {
   }
 
   private async file(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    if (url.pathname === "/" || url.pathname === "/index.html") {
+    const page = this.options.page.get(url.pathname);
+    if (page !== undefined && !url.pathname.startsWith("/page/")) {
       if (this.options.private) checkKey(request, url, this.key);
       response.setHeader("Content-Security-Policy", pagePolicy);
-      return send(response, "index.html", this.options.page.html.replace("{{key}}", this.key));
+      return send(response, "page.html", Buffer.from(page).toString("utf8").replace("{{key}}", this.key));
     }
-    const bundled = this.options.page.files.get(url.pathname);
-    if (bundled !== undefined) return send(response, url.pathname, bundled);
+    if (page !== undefined) return send(response, url.pathname, page);
     const name = /^\/plugin\/([^/]+)$/.exec(url.pathname)?.[1];
     if (name !== undefined && pluginFiles.has(name)) {
       // Read anew each time, so that a rebuilt plugin can be loaded without a new start.

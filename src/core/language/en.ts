@@ -14,7 +14,7 @@ export const en: Language = {
   announcers: w("question questions q qs unknowns wonder wondering asks ask asking asked"),
   wonderings: list("i wonder if | i wonder whether | i wonder what | i wonder why | i wonder how | i wonder who | i wonder where | i wonder when | wondering if | wondering whether | wondering what | wondering why | wondering how | not sure whether | unsure whether | the question is | question is"),
   answers: list(
-    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | because | bc | its because | it's because | its bc | cause | since | probably | definitely | absolutely | of course | sure | not really | never | always | to | by | so that | answer | a: | a. | ans | i think so | i guess so | i think it's | i think its | i'd say | turns out | actually | obviously | nothing | nobody | none | everything | both | neither | either | done | ok",
+    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | because | bc | its because | it's because | its bc | cause | since | probably | definitely | absolutely | of course | sure | not really | never | always | so that | solved | done | implemented | answer | a: | a. | ans | i think so | i guess so | i think it's | i think its | i'd say | turns out | actually | obviously | nothing | nobody | none | everything | both | neither | either | ok",
   ),
   hedges: list(
     "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | i can't say | i cant say",
@@ -23,6 +23,6 @@ export const en: Language = {
   continuing: w("with of to in on at by for from and or than that which who whom as into about between but because if whether while when where not without the a an my his her their our"),
   abbreviations: w("e.g i.e eg ie etc vs cf mr mrs ms dr prof st no nr approx resp fig vol ca al inc ltd jan feb mar apr jun jul aug sep sept oct nov dec p pp w.r.t"),
   saying: w("says said asks asked replies replied answers answered whispered whispers shouted mutters muttered thought thinks told"),
-  tags: list("right | no | yes | huh | eh | ok | okay | you know | isn't it | isnt it | don't you think | dont you think"),
+  tags: list("no | huh | eh | you know | isn't it | isnt it | don't you think | dont you think"),
   conditions: w("if when while since although though because as after before until once unless given assuming suppose whenever"),
 };

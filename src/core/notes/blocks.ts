@@ -369,7 +369,7 @@ class Scanner {
     if (
       open &&
       open.level === 0 &&
-      (open.quote === quote || (quote === 0 && open.quote > 0 && open.kind === "paragraph")) &&
+      (open.quote === quote || (quote === 0 && open.quote > 0 && (open.kind === "paragraph" || at.column > open.indent))) &&
       !(open.kind === "item" && this.leavesItem(open, p, at.column))
     ) {
       open.end = end;

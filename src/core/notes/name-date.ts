@@ -96,6 +96,8 @@ interface Surroundings {
   readonly alone: boolean;
   /** Set off from the words in front by a dash, a bracket or an underscore. */
   readonly setOff: boolean;
+  /** Behind a point, as the parts of a dotted name are. */
+  readonly dotted: boolean;
   /** A word, not a number, stands behind. */
   readonly wordBehind: boolean;
   /** Joined to a further number, as in 4-7-8-2 or 1484.12.1. */
@@ -122,6 +124,7 @@ function surroundings(tokens: Tokens, { first, last }: DateMatch): Surroundings 
     ends: next === undefined,
     alone: first === 0 && next === undefined,
     setOff: /\s[-–—]\s|[([_,:]/.test(gap),
+    dotted: gap.endsWith("."),
     wordBehind: isWord(next),
     chainedBefore: previous !== undefined && previous.digits > 0 && chaining.has(before),
     chainedBehind: next !== undefined && next.digits > 0 && chaining.has(behind),
@@ -161,7 +164,7 @@ function isYearAndMonth(tokens: Tokens, match: DateMatch, around: Surroundings):
   // 2009-10 may be two years.
   if (month?.value === ((year?.value ?? 0) + 1) % 100 && !around.alone) return false;
   if (joint === " ") return around.ends;
-  if (joint === ".") return around.alone || around.before === "." || (around.starts && !isVersion(tokens, match));
+  if (joint === ".") return around.alone || around.dotted || (around.starts && !isVersion(tokens, match));
   return true;
 }
 

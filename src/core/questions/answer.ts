@@ -19,6 +19,8 @@ interface Reply {
   readonly start: number;
   readonly end: number;
   readonly how: "answered-same-line" | "answered-below" | "answered-indented";
+  /** True where a dash, an arrow or a link behind the question says that the answer follows. */
+  readonly marked: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function settle(note: NoteText, candidate: Candidate, last: Candidate, is
   const hedge = opening(folded(reply.text).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
   if (hedge) return { open: true, answer: null, why: [{ id: "hedge", values: { value: hedge } }] };
   const settles =
+    reply.marked ||
     reply.how === "answered-indented" || (reply.how === "answered-below" && reply.start >= note.at(last.block).end)
       ? true
       : answers(note, candidate.text, reply.text) || (last !== candidate && answers(note, last.text, reply.text));
@@ -60,7 +63,15 @@ function sameLine(note: NoteText, candidate: Candidate): Reply | null {
     if (!more || more.ending === "question" || note.lineOf(candidate.block, more.start) !== line) break;
     end = more.end;
   }
-  return { text: note.plain(candidate.block, next.start, end), start: next.start, end, how: "answered-same-line" };
+  const between = note.text.slice(candidate.end, next.start);
+  const leads = note.spans(candidate.block).some((span) => span.start === next.start && (span.kind === "link" || span.kind === "url"));
+  return {
+    text: note.plain(candidate.block, next.start, end),
+    start: next.start,
+    end,
+    how: "answered-same-line",
+    marked: leads || /[-–—=>→:]/.test(between) || /^["“]/.test(note.text.slice(next.start, next.start + 1)),
+  };
 }
 
 /** The statement on the line below, within the same paragraph or item. */
@@ -72,6 +83,7 @@ function nextLine(note: NoteText, candidate: Candidate): Reply | null {
     start: next.start,
     end: next.end,
     how: "answered-below",
+    marked: /(?:->|=>|→)/.test(note.text.slice(candidate.end, next.start)),
   };
 }
 
@@ -82,7 +94,12 @@ function indented(note: NoteText, candidate: Candidate, isQuestion: (block: numb
   const children: number[] = [];
   for (let i = candidate.block + 1; i < note.blocks.length; i++) {
     const child = note.at(i);
-    if (child.kind === "heading" || (child.indent <= block.indent && child.kind === "item")) break;
+    if (child.kind === "heading") break;
+    if (child.indent <= block.indent && child.kind === "item") {
+      // "-> it didn't" on the next item of the same list is a reply too.
+      if (i === candidate.block + 1 && /^(?:->|=>|→)/.test(note.text.slice(child.start, child.start + 2))) children.push(i);
+      break;
+    }
     if (child.parent === candidate.block) children.push(i);
   }
   return replyFrom(note, children, isQuestion, "answered-indented");
@@ -123,10 +140,18 @@ function replyFrom(
   const at = note.at(first);
   const text = note.plainBlock(first);
   if (/^a\s*:?$/i.test(text)) return null;
-  return { text, start: at.start, end: at.end, how };
+  return { text, start: at.start, end: at.end, how, marked: false };
 }
 
-const copula = /^(?:it's|its|it is|it was|that's|thats|that is|that was|they're|they are|there is|there are|there's|this is|he's|she's|he is|she is)\b/;
+const copula = /^(?:it's|its|it is|it was|that's|thats|that is|that was|they're|they are|this is|he's|she's|he is|she is)\b/;
+const existence = /^(?:there is|there are|there's|there was|it depends)\b/;
+const purposes: Readonly<Record<string, RegExp>> = {
+  why: /^(?:to|for|so)\b/,
+  how: /^(?:by|with|via|through|using)\b/,
+  when: /^(?:on|in|after|before|by|at|until)\b/,
+  where: /^(?:in|at|on|to|near)\b/,
+  who: /^(?:me|us|everyone|everybody)\b/,
+};
 const notYet = /\b(?:question|questions|as if|wonder|unclear|figure out|find out|not clear|need to know|have to see)\b/;
 const pronounPair = /\b(?:am|are|is|was|were|do|does|did|have|has|had|can|could|should|would|will|shall|might|may|must|don't|doesn't|didn't|can't|won't|wouldn't|shouldn't|isn't|aren't) (i|you|we|he|she|they|it|this|that|these|those)\b/;
 const replies: Readonly<Record<string, readonly string[]>> = {
@@ -151,6 +176,8 @@ function answers(note: NoteText, question: string, statement: string): boolean {
   if (opening(said, note.words.answers)) return true;
   const [first = ""] = tokens(asked, 1);
   const wh = note.words.questionWords.has(first);
+  if (existence.test(said) && (!wh || said.startsWith("it depends"))) return true;
+  if (purposes[first]?.test(said)) return true;
   if (wh && copula.test(said) && !/\b(?:in|it) that\b/.test(said.slice(0, 12))) return true;
   const subject = pronounPair.exec(asked)?.[1];
   const [opener = ""] = tokens(said, 1);

@@ -169,19 +169,36 @@ function hasWords(text: string, note: NoteText): boolean {
 const leadIn = /^(.{2,160}?)(?:\s+[-–—]{1,2}>?\s+|[:：]\s*|\s+(?:->|=>|→)\s*)(?=\S)/su;
 const spliceBefore =
   /,\s+(?=(?:(?:so|and|but)\s+)?(?:does|is|isn't|are|do|did|should|would|could|can|will|am)\s+(?:that|this|it|i|we|they|he|she|you)\b)/giu;
+const opensQuote = /[“"„«「『《]/gu;
+const closes: Readonly<Record<string, string>> = { "“": "”", '"': '"', "„": "“", "«": "»", "「": "」", "『": "』", "《": "》" };
 
-/** How many characters in front of a question are no part of it: a label, a lead-in, a statement spliced on by a comma. */
+/** How many characters in front of a question are no part of it: a label, a lead-in, a statement put before it. */
 function leadLength(note: NoteText, block: number, sentence: Sentence): number {
-  const raw = note.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  const raw = note.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
   const inverted = raw.lastIndexOf("¿");
   if (inverted > 0) return inverted;
-  let cut = 0;
+  let cut = addressLength(note, block, sentence);
+
+  // The words of a link or a quotation that ask by themselves: what leads to them is not part of the question.
+  const { link } = sentence;
+  if (link && link.start > sentence.start + cut && opensQuestion(note, note.text.slice(link.inner, link.inner + 60))) {
+    return link.start - sentence.start;
+  }
+  const quote = openQuote(raw, cut);
+  if (quote > cut) return quote;
+  const bracket = openBracket(raw, cut);
+  if (bracket > cut) return bracket;
+
   for (let guard = 0; guard < 3; guard++) {
     const match = leadIn.exec(raw.slice(cut));
     if (!match || insideSpan(note, block, sentence.start + cut + (match[1] as string).length)) break;
     const rest = raw.slice(cut + match[0].length);
     if (!isLead(note, folded(match[1] as string), folded(rest))) break;
     cut += match[0].length;
+  }
+  const semicolon = raw.lastIndexOf("; ");
+  if (semicolon > cut && tokens(raw.slice(semicolon)).length >= 3 && !insideSpan(note, block, sentence.start + semicolon)) {
+    cut = semicolon + 2;
   }
   const tail = raw.slice(cut);
   const first = tokens(tail, 1)[0] ?? "";
@@ -194,19 +211,58 @@ function leadLength(note: NoteText, block: number, sentence: Sentence): number {
   return cut;
 }
 
+/** Length of the addresses and embeds a sentence begins with: they are what it is about, not what it asks. */
+function addressLength(note: NoteText, block: number, sentence: Sentence): number {
+  let at = sentence.start;
+  for (const span of note.spans(block)) {
+    if (span.start < at || span.start >= sentence.end) continue;
+    if (span.start !== at || span.kind !== "url" || span.end >= sentence.end) break;
+    at = span.end;
+    while (at < sentence.end && /[\s|–—-]/.test(note.text.charAt(at))) at++;
+  }
+  return at - sentence.start;
+}
+
+function opensQuestion(note: NoteText, text: string): boolean {
+  const [first = ""] = tokens(text, 1);
+  return note.words.questionWords.has(first) || note.words.auxiliaries.has(first);
+}
+
+/** Where a quotation opens that is still open at the sentence's end, or closes with it; -1 for none. */
+function openQuote(raw: string, from: number): number {
+  const body = raw.replace(/[\s*_)\]]+$/, "");
+  for (const match of raw.matchAll(opensQuote)) {
+    if (match.index < from || (match.index > 0 && /[\p{L}\p{N}]/u.test(raw.charAt(match.index - 1)))) continue;
+    const close = closes[match[0]] as string;
+    const end = raw.indexOf(close, match.index + 1);
+    if ((end < 0 || end === body.length - 1) && tokens(raw.slice(match.index)).length > 1) return match.index;
+    if (close === match[0] && end >= 0 && end < body.length - 1) return -1;
+  }
+  return -1;
+}
+
+/** Where a bracket opens that the sentence does not close, behind other words; -1 for none. */
+function openBracket(raw: string, from: number): number {
+  let open = -1;
+  for (let p = from; p < raw.length; p++) {
+    const char = raw.charAt(p);
+    if (char === "(") open = p;
+    else if (char === ")") open = -1;
+  }
+  return open > 0 && raw.charAt(open - 1) !== "]" && tokens(raw.slice(open)).length > 1 ? open + 1 : -1;
+}
+
 function isLead(note: NoteText, lead: string, rest: string): boolean {
-  const count = tokens(lead).length;
-  if (count === 0) return tokens(rest).length > 0;
+  const before = tokens(lead);
+  if (before.length === 0) return tokens(rest).length > 0;
   const { words } = note;
-  const asked = tokens(rest, 3);
-  const [first = ""] = asked;
-  const opens = words.questionWords.has(first) || words.auxiliaries.has(first) || rest.startsWith("¿");
-  if (!opens && count > 2) return false;
-  if (tokens(lead).some((word) => words.announcers.has(word) || word === "question" || word === "questions")) return true;
-  if (words.saying.has(tokens(lead).pop() ?? "")) return true;
-  if (count <= 3) return !words.questionWords.has(tokens(lead)[0] ?? "");
+  const opens = opensQuestion(note, rest) || rest.startsWith("¿");
+  if (!opens && before.length > 2) return false;
+  if (before.some((word) => words.announcers.has(word) || word === "question" || word === "questions")) return true;
+  if (words.saying.has(before[before.length - 1] ?? "")) return true;
+  if (before.length <= 3) return !words.questionWords.has(before[0] ?? "");
   // A clause before a colon or dash that the question does not lean on.
-  return opens && !/\b(?:they|them|it|its|that|this|those|these|there)\b/.test(rest) && count <= 12;
+  return opens && !/\b(?:they|them|it|its|that|this|those|these|there)\b/.test(rest) && before.length <= 12;
 }
 
 function insideSpan(note: NoteText, block: number, offset: number): boolean {

@@ -29,7 +29,7 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
   const isQuestion = (block: number): boolean => asking.has(block);
   return candidates.map((candidate, i) => {
     const sorted = kindOf(note, candidate, traits);
-    const settled = settle(note, candidate, lastOfRun(candidates, i), isQuestion);
+    const settled = settle(note, candidate, lastOfRun(note, candidates, i), isQuestion);
     const asksNothing =
       sorted.kind === "rhetorical" ||
       (sorted.kind === "faq" && (settled.answer !== null || sorted.why.some(({ id }) => id === "page-answers-itself")));
@@ -50,12 +50,13 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
   });
 }
 
-/** The last of the questions that stand behind each other, sentence by sentence, in one block. */
-function lastOfRun(candidates: readonly Candidate[], from: number): Candidate {
+/** The last of the questions that stand behind each other on one line. */
+function lastOfRun(note: NoteText, candidates: readonly Candidate[], from: number): Candidate {
   let last = candidates[from] as Candidate;
+  const line = note.lineOf(last.block, last.end - 1);
   for (let i = from + 1; i < candidates.length; i++) {
     const next = candidates[i] as Candidate;
-    if (next.block !== last.block || next.sentence > last.sentence + 1) break;
+    if (next.block !== last.block || next.sentence > last.sentence + 1 || note.lineOf(next.block, next.start) !== line) break;
     last = next;
   }
   return last;

@@ -17,6 +17,8 @@ export interface NoteTraits {
   readonly template: boolean;
   /** Who speaks in which block, where the note is the minutes of a talk; else empty. */
   readonly speakers: ReadonlyMap<number, string>;
+  /** Blocks of text that was pasted from elsewhere. */
+  readonly pasted: ReadonlySet<number>;
   /** Blocks that are headings or whole lines in emphasis and ask something. */
   readonly prompts: ReadonlySet<number>;
 }
@@ -44,7 +46,13 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   }
   if (traits.prompts.has(candidate.block)) return as("prompt", { id: "emphasised-prompt" });
   if (quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
+  if (traits.pasted.has(candidate.block)) return as("quoted", { id: "in-pasted-text" });
+  const teller = speechIn(note, candidate.lead);
+  if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
   if (told(note, candidate)) return as("rhetorical", { id: "in-story" });
+  if (candidate.announcement && prompting.test(candidate.announcement.text)) {
+    return as("prompt", { id: "announced", values: { value: candidate.announcement.text } });
+  }
   const asker = candidate.announcement?.asker ?? null;
   if (asker && candidate.announcement) {
     return as("asked", { id: "asked-by-label", values: { value: candidate.announcement.text, asker } }, asker);
@@ -54,6 +62,18 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   const tag = tagOf(note, candidate.text);
   if (tag) return as("rhetorical", { id: "rhetorical-tag", values: { value: tag } });
   return as("own", null);
+}
+
+/** Announcements of questions that stand in a book, a guide or an exercise, and were copied from there. */
+const prompting = /\b(?:prompts?|guide|book|article|worksheet|exercise|template|podcast|course|according to|journaling questions)\b/i;
+
+/** Who says the words behind a lead such as "the alien asks:"; null where it is the writer, or nobody. */
+function speechIn(note: NoteText, lead: string): string | null {
+  const said = tokens(lead, 12);
+  const verb = said[said.length - 1];
+  const subject = said[said.length - 2];
+  if (!verb || !subject || !note.words.saying.has(verb) || verb === "thought" || said.length > 6) return null;
+  return note.words.subjects.has(subject) && subject !== "he" && subject !== "she" ? null : lead.trim().split(/\s+/).slice(0, -1).join(" ");
 }
 
 /** A link into the vault names one's own note; one to elsewhere names somebody else's page. */
@@ -120,11 +140,6 @@ function tagOf(note: NoteText, text: string): string | null {
   if (comma > 0) {
     const tag = plain.slice(comma + 1).trim();
     if (opening(tag, note.words.tags) === tag) return tag;
-  }
-  const bare = /\b(no|right|isn't it|eh|huh|oder|verdad|né|hein)$/.exec(plain);
-  if (bare && tokens(plain).length > 4 && !note.words.questionWords.has(tokens(plain, 1)[0] ?? "") && !/\bor no$|\byes or no$/.test(plain)) {
-    const first = tokens(plain, 1)[0] ?? "";
-    if (!note.words.auxiliaries.has(first)) return bare[0];
   }
   const ifNot = /^(?:what|who) (?:is|are|else).{1,80}\bif not\b/.exec(plain);
   return ifNot ? "if not" : null;

@@ -15,6 +15,7 @@ export function traitsOf(
     dated: known.dated,
     template: known.template || unrendered.test(note.text),
     speakers: speakersOf(note),
+    pasted: pastedBlocks(note),
     prompts: emphasisedPrompts(note, candidates),
   };
 }
@@ -47,6 +48,49 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
     if (name) speakers.set(i, name);
   }
   return speakers;
+}
+
+const clipped = /^[ \t]*(?:tags::? *(?:.*\b)?clippings?\b|published::? *\S|source::? *["[]*https?:|(?:url|page)::? *["[]*https?:)/gim;
+
+/**
+ * Text from elsewhere: a clipping by its properties (where it was published, by whom, from which address), and what a page
+ * left behind that was wrapped by its own width, in a note whose other lines are not.
+ */
+function pastedBlocks(note: NoteText): ReadonlySet<number> {
+  const found = new Set<number>();
+  const first = note.blocks[0];
+  if (first?.kind === "properties" && marksOfClipping(note.text.slice(first.start, first.end)) >= 2) {
+    for (let i = 1; i < note.blocks.length; i++) found.add(i);
+    return found;
+  }
+  let wrapped = 0;
+  let prose = 0;
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    if (!isProse(block)) continue;
+    if (found.has(block.parent)) found.add(i);
+    prose++;
+    if (block.rows.length <= 4) continue;
+    if (block.rows.length >= 16 && hardWrapped(block.rows)) wrapped++;
+    if (marksOfClipping(note.text.slice(block.start, Math.min(block.end, block.start + 2000))) >= 2) found.add(i);
+  }
+  if (wrapped > 0 && wrapped * 5 <= prose) {
+    for (let i = 0; i < note.blocks.length; i++) if (isProse(note.at(i)) && note.at(i).rows.length >= 16 && hardWrapped(note.at(i).rows)) found.add(i);
+  }
+  return found;
+}
+
+function marksOfClipping(text: string): number {
+  return (text.match(clipped) ?? []).length;
+}
+
+/** True where most lines are about as long as the longest. */
+function hardWrapped(rows: readonly number[]): boolean {
+  let width = 0;
+  for (let r = 0; r < rows.length; r += 2) width = Math.max(width, (rows[r + 1] as number) - (rows[r] as number));
+  let full = 0;
+  for (let r = 0; r < rows.length; r += 2) if ((rows[r + 1] as number) - (rows[r] as number) > width * 0.7) full++;
+  return width >= 50 && width <= 120 && full * 2 * 1.6 > rows.length;
 }
 
 /** Lines that are wholly in emphasis and ask something; one alone is a shout, two are prompts. */
