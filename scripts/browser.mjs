@@ -74,7 +74,10 @@ export function ensureBrowser(log = console.error) {
   if (found !== null) return found;
   const attempts = [];
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    attempts.push(["apt-get", ["update"]], ["apt-get", ["install", "-y", "--no-install-recommends", "chromium"]]);
+    attempts.push(
+      ["apt-get", ["update"]],
+      ["apt-get", ["install", "-y", "--no-install-recommends", "chromium"]],
+    );
   }
   for (const [command, words] of attempts) {
     log(`No Chromium found: ${command} ${words.join(" ")}`);
@@ -82,7 +85,11 @@ export function ensureBrowser(log = console.error) {
   }
   if (findBrowser() === null) {
     log("No Chromium found: asking Playwright for its own");
-    run(process.execPath, [join(import.meta.dirname, "../node_modules/playwright-core/cli.js"), "install", "chromium"]);
+    run(process.execPath, [
+      join(import.meta.dirname, "../node_modules/playwright-core/cli.js"),
+      "install",
+      "chromium",
+    ]);
   }
   const installed = findBrowser();
   if (installed !== null) return installed;

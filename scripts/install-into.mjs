@@ -35,11 +35,15 @@ function readArguments() {
   if (values.help) return null;
   if (positionals.length === 0) throw new UsageError("Which vault? Name its folder.");
   if (positionals.length > 1) {
-    throw new UsageError(`One vault at a time, not ${positionals.length}. Put quotes around a path with spaces.`);
+    throw new UsageError(
+      `One vault at a time, not ${positionals.length}. Put quotes around a path with spaces.`,
+    );
   }
   const configDir = values["config-dir"];
   if (configDir === "" || configDir === "." || configDir === ".." || /[\\/\0]/.test(configDir)) {
-    throw new UsageError(`--config-dir is the name of a folder in the vault, not ${JSON.stringify(configDir)}.`);
+    throw new UsageError(
+      `--config-dir is the name of a folder in the vault, not ${JSON.stringify(configDir)}.`,
+    );
   }
   // npm runs scripts in the project's folder; a path that was typed is meant from where it was typed.
   return { vault: resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]), configDir };

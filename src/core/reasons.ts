@@ -33,6 +33,7 @@ export const questionReasons = [
   "rhetorical-tag", // It asks for nothing ("{value}").
   "heading-prompt", // It is a heading, like a prompt to write under.
   "emphasised-prompt", // It stands alone in emphasis beside others, like a prompt.
+  "questionnaire", // It stands in a long list of questions put to "you".
   "question-and-answer", // It is marked as Q, with its answer marked as A.
   "page-answers-itself", // The page asks it in a heading and explains it below.
   "in-template", // It stands in a template.

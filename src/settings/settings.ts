@@ -79,7 +79,11 @@ export function tagName(text: string): string {
 
 /** The texts of a list; a single text counts as a list of one. Null where it is neither. */
 function texts(value: unknown): string[] | null {
-  const list: readonly unknown[] | null = Array.isArray(value) ? value : typeof value === "string" ? [value] : null;
+  const list: readonly unknown[] | null = Array.isArray(value)
+    ? value
+    : typeof value === "string"
+      ? [value]
+      : null;
   return list && list.flatMap((item) => (typeof item === "string" ? [item.trim()] : []));
 }
 

@@ -54,8 +54,7 @@ export class NoteIndex extends Component {
   private reading = false;
   private alive = false;
   private progressNow: Progress = { phase: "waiting", done: 0, total: 0 };
-  /** Grows with each change that is told. */
-  version = 0;
+  private told = 0;
 
   constructor(
     private readonly app: App,
@@ -84,6 +83,11 @@ export class NoteIndex extends Component {
     this.settledWaiters.clear();
   }
 
+  /** Grows with each change that is told: facts read under one version belong together. */
+  get version(): number {
+    return this.told;
+  }
+
   get(path: string): NoteFacts | null {
     return this.facts.get(path) ?? null;
   }
@@ -99,7 +103,8 @@ export class NoteIndex extends Component {
   /** Every note of which something could not be read, by path. */
   unread(): Unread[] {
     const unread: Unread[] = [];
-    for (const { path, problems } of this.facts.values()) if (problems.length > 0) unread.push({ path, problems });
+    for (const { path, problems } of this.facts.values())
+      if (problems.length > 0) unread.push({ path, problems });
     return unread.sort((one, other) => (one.path < other.path ? -1 : 1));
   }
 
@@ -336,7 +341,7 @@ export class NoteIndex extends Component {
     if (this.changed.size > 0) {
       const paths = new Set(this.changed);
       this.changed.clear();
-      this.version += 1;
+      this.told += 1;
       for (const listener of this.changeListeners) listener(paths);
     }
     if (!this.isSettled()) return;

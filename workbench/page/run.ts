@@ -8,6 +8,7 @@ export function runKey(): string {
 /** @throws Error when the server is gone or was started anew. */
 export async function fetchFacts(): Promise<PageFacts> {
   const response = await fetch("/api/facts", { headers: { "X-Crossroads-Key": runKey() } });
-  if (!response.ok) throw new Error("The workbench's server did not answer. Was it started anew? Reload the page.");
+  if (!response.ok)
+    throw new Error("The workbench's server did not answer. Was it started anew? Reload the page.");
   return (await response.json()) as PageFacts;
 }

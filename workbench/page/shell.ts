@@ -80,7 +80,9 @@ async function drawBar(): Promise<void> {
     },
   ];
   for (const one of switches) addSwitch(one);
-  addButton("Reload plugin", "Loads the plugin as it is built now", async () => (await app())?.reloadPlugin());
+  addButton("Reload plugin", "Loads the plugin as it is built now", async () =>
+    (await app())?.reloadPlugin(),
+  );
 }
 
 function addSwitch(one: Switch): void {

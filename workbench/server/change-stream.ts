@@ -12,7 +12,10 @@ export class ChangeStream {
 
   /** Keeps the response open. `client` is the page's own name: it is not told of the changes it made itself. */
   add(response: ServerResponse, client: string): void {
-    response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store" });
+    response.writeHead(200, {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "no-store",
+    });
     response.write("event: ready\ndata: {}\n\n");
     this.pages.set(response, client);
     response.on("close", () => this.pages.delete(response));

@@ -19,7 +19,10 @@ export function checkHost(request: IncomingMessage): void {
   const host = request.headers.host ?? "";
   const name = host.replace(/:\d+$/, "").toLowerCase();
   if (!localNames.has(name)) {
-    throw new RequestError(403, `This server answers to 127.0.0.1 and localhost only, not to ${JSON.stringify(host)}.`);
+    throw new RequestError(
+      403,
+      `This server answers to 127.0.0.1 and localhost only, not to ${JSON.stringify(host)}.`,
+    );
   }
   const origin = request.headers.origin;
   if (origin !== undefined && origin !== `http://${host}`) {
@@ -36,7 +39,10 @@ export function checkHost(request: IncomingMessage): void {
 export function checkKey(request: IncomingMessage, url: URL, key: string): void {
   const given = request.headers["x-crossroads-key"] ?? url.searchParams.get("key");
   if (typeof given !== "string" || !sameSecret(given, key)) {
-    throw new RequestError(401, "The key of this run is missing or wrong. Open the address that npm start printed.");
+    throw new RequestError(
+      401,
+      "The key of this run is missing or wrong. Open the address that npm start printed.",
+    );
   }
 }
 

@@ -26,6 +26,7 @@ export async function buildPage(): Promise<PageBundle> {
       platform: "browser",
       target: "es2022",
       sourcemap: "inline",
+      loader: { ".woff2": "file" },
       legalComments: "none",
       logLevel: "silent",
     }),

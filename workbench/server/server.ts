@@ -197,8 +197,10 @@ async function listen(server: Server, first: number, further: number): Promise<n
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === "EADDRINUSE" && port < first + further) continue;
-      if (code === "EADDRINUSE") throw new Error(`Port ${port} is taken by another program.`, { cause: error });
-      if (code === "EACCES") throw new Error(`Port ${port} may not be used by this account.`, { cause: error });
+      if (code === "EADDRINUSE")
+        throw new Error(`Port ${port} is taken by another program.`, { cause: error });
+      if (code === "EACCES")
+        throw new Error(`Port ${port} may not be used by this account.`, { cause: error });
       throw error;
     }
   }

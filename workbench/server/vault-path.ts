@@ -15,7 +15,8 @@ export function vaultPath(raw: string | null, what = "path"): string {
   };
   if (raw.includes("\0")) refuse("holds a NUL character");
   if (raw.includes("\\")) refuse("holds a backslash; folders are separated by a forward slash");
-  if (raw.startsWith("/") || /^[A-Za-z]:\//.test(raw)) refuse("is absolute; it must be relative to the vault");
+  if (raw.startsWith("/") || /^[A-Za-z]:\//.test(raw))
+    refuse("is absolute; it must be relative to the vault");
   for (const part of raw.split("/")) {
     if (part === "..") refuse("leads out of the vault");
     if (part === "." || part === "") refuse("has an empty part or a single dot between its slashes");
@@ -39,7 +40,10 @@ export async function stayInside(root: string, path: string): Promise<void> {
     // A link to nowhere is refused as well: writing through it would make a file outside.
     const target = await realpath(walked).catch(() => null);
     if (target === null || (target !== root && !target.startsWith(root + sep))) {
-      throw new RequestError(403, `The path ${JSON.stringify(path)} leads out of the vault by the link "${part}".`);
+      throw new RequestError(
+        403,
+        `The path ${JSON.stringify(path)} leads out of the vault by the link "${part}".`,
+      );
     }
     walked = target;
   }

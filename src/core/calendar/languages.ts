@@ -304,9 +304,7 @@ export const calendarLanguages: readonly CalendarLanguage[] = [en, de, es, fr, n
  * Short names that are words or other things in a file name ("Data set 2024", "Burn out 2024", "Mission to Mars 2024"):
  * with a year alone they name a month only where nothing else stands beside them.
  */
-export const monthNamesThatAreWords =
-  "out set gen ago mag sie lip lis lut cze gru sty kwi mars mar maj maja mai mayo des fev giu lug ott ene " +
-  "abr dic dez luty marca мар мае мая";
+export const monthNamesThatAreWords = "out set gen ago mag sie lip lis lut mar mars dic des";
 
 /** What stands directly after the number of a day: 3rd, 1er, 2º, 7e. */
 export const ordinalEndings = "st nd rd th er re eme e o a º ª de ste го";

@@ -19,4 +19,5 @@ export const de: Language = {
   saying: w("sagt sagte fragt fragte antwortet antwortete meint meinte rief dachte"),
   tags: list("oder | nicht wahr | gell | ne"),
   conditions: w("wenn falls weil obwohl während da nachdem bevor bis sobald"),
+  alternatives: w("oder"),
 };

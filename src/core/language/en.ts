@@ -25,4 +25,5 @@ export const en: Language = {
   saying: w("says said asks asked replies replied answers answered whispered whispers shouted mutters muttered thought thinks told"),
   tags: list("no | huh | eh | you know | isn't it | isnt it | don't you think | dont you think"),
   conditions: w("if when while since although though because as after before until once unless given assuming suppose whenever"),
+  alternatives: w("or"),
 };

@@ -19,4 +19,5 @@ export const es: Language = {
   saying: w("dice dijo pregunta preguntó responde respondió"),
   tags: list("no | verdad | vale | cierto"),
   conditions: w("si cuando mientras aunque porque como después antes"),
+  alternatives: w("o"),
 };

@@ -19,4 +19,5 @@ export const fr: Language = {
   saying: w("dit demande demanda répond répondit pense pensa"),
   tags: list("non | hein | n'est-ce pas | d'accord"),
   conditions: w("si quand lorsque puisque parce comme après avant pendant"),
+  alternatives: w("ou"),
 };

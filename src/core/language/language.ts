@@ -33,4 +33,6 @@ export interface Language {
   readonly tags: readonly string[];
   /** Subordinating words: a sentence that opens with one has its question after the comma. */
   readonly conditions: readonly string[];
+  /** Words that put a second half to a question: or. */
+  readonly alternatives: readonly string[];
 }

@@ -19,4 +19,5 @@ export const nl: Language = {
   saying: w("zegt zei vraagt vroeg antwoordt antwoordde denkt dacht"),
   tags: list("toch | hè | niet"),
   conditions: w("als wanneer terwijl omdat hoewel nadat voordat totdat"),
+  alternatives: w("of"),
 };

@@ -19,4 +19,5 @@ export const pl: Language = {
   saying: w("mówi powiedział powiedziała pyta zapytał zapytała odpowiada"),
   tags: list("prawda | nie | co"),
   conditions: w("jeśli jeżeli gdy kiedy ponieważ chociaż zanim"),
+  alternatives: w("czy lub albo"),
 };

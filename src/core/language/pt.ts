@@ -19,4 +19,5 @@ export const pt: Language = {
   saying: w("diz disse pergunta perguntou responde respondeu"),
   tags: list("não | né | certo | tá"),
   conditions: w("se quando enquanto embora porque como depois antes"),
+  alternatives: w("ou"),
 };

@@ -19,6 +19,7 @@ export interface Words {
   readonly abbreviations: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
+  readonly alternatives: ReadonlySet<string>;
   readonly wonderings: readonly string[];
   readonly answers: readonly string[];
   readonly hedges: readonly string[];
@@ -39,6 +40,7 @@ function ready(language: Language): Words {
     abbreviations: new Set(language.abbreviations),
     saying: new Set(language.saying),
     conditions: new Set(language.conditions),
+    alternatives: new Set(language.alternatives),
     wonderings: language.wonderings,
     answers: language.answers,
     hedges: language.hedges,

@@ -253,6 +253,7 @@ class Scanner {
         const container = marker !== "" ? content : this.innermost(column) > 0 && column >= this.innermost(column) ? this.innermost(column) : 0;
         fence = { code: text.charCodeAt(p), length: opening, column: container, quote };
         if (marker !== "") this.list(this.blocks.length, indent, content);
+        else if (container === 0) this.items.length = 0;
         verbatim = this.add("code", p, end, line, { indent, quote, marker, gap: this.gap });
         this.gap = false;
         this.open = -1;

@@ -94,7 +94,7 @@ const cut =
   /\[[^[\]]*\]|\\.|[Hh]mm(?:ss)?|Mo|MM?M?M?|Do|DDDo|DD?D?D?|ddd?d?|do?|w[ow]?|W[oW]?|Qo?|N{1,5}|YYYYYY|YYYYY|YYYY|YY|Y|y{2,4}|yo|gg(?:ggg?)?|GG(?:GGG?)?|e|E|a|A|hh?|HH?|kk?|mm?|ss?|S{1,9}|x|X|zz?|ZZ?|LTS|LT|LL?L?L?|l{1,4}|[\s\S]/gu;
 
 /** More than any format has. Few names in a row keep the pattern from trying all ways to divide a long word. */
-const most = { parts: 80, fields: 12, names: 3 };
+const most = { parts: 80, fields: 12, names: 5 };
 
 /** A format as pieces in order; null for one that cannot be read back, or holds no date. */
 export function formatParts(format: string): FormatPart[] | null {

@@ -140,11 +140,34 @@ export function sentencesOf(text: string, block: Block, spans: readonly Span[], 
     }
     if (start >= 0 && r + 2 < rows.length) {
       const from = rows[r] as number;
-      if (!goesOn(text, Math.max(from, start), rowEnd, rows[r + 2] as number, rows[r + 3] as number, width, words)) finish("none");
+      const next = rows[r + 2] as number;
+      const nextEnd = rows[r + 3] as number;
+      if (!goesOn(text, Math.max(from, start), rowEnd, next, nextEnd, width, words) && !asksOn(text, start, rowEnd, next, nextEnd, words)) {
+        finish("none");
+      }
     }
   }
   finish("none");
-  return found;
+  return joinAlternatives(text, found, words);
+}
+
+/** "is it because it feels hard? or because it feels wrong?" is one question: what follows "or" has no verb of its own. */
+function joinAlternatives(text: string, sentences: readonly Sentence[], words: Words): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined[joined.length - 1];
+    if (before && before.ending === "question" && sentence.ending === "question" && before.end <= sentence.start && sentence.start - before.end < 4) {
+      const [first = "", second = "", third = ""] = firstWords(text, sentence.start, sentence.end);
+      const elliptical = !words.auxiliaries.has(second) && !words.questionWords.has(second) && !(words.subjects.has(second) && words.auxiliaries.has(third));
+      const lower = text.charAt(sentence.start) === text.charAt(sentence.start).toLowerCase();
+      if (words.alternatives.has(first) && second !== "" && elliptical && lower && !text.slice(before.end, sentence.start).includes("\n")) {
+        joined[joined.length - 1] = { start: before.start, end: sentence.end, ending: "question", link: null };
+        continue;
+      }
+    }
+    joined.push(sentence);
+  }
+  return joined;
 }
 
 function reaches(span: Span, p: number): boolean {
@@ -230,6 +253,24 @@ function goesOn(text: string, from: number, end: number, next: number, nextEnd: 
   while (firstSpace < nextEnd && text.charCodeAt(firstSpace) > 32) firstSpace++;
   const full = width >= 36 && width <= 140 && length >= width * 0.6 && length + 1 + (firstSpace - q) > width;
   return full && !capital && word !== "" && !(width < 60 && (words.subjects.has(lower) || words.questionWords.has(lower)));
+}
+
+const wordRun = /[\p{L}\p{N}'’]+/gu;
+
+function firstWords(text: string, from: number, end: number): string[] {
+  return (text.slice(from, Math.min(end, from + 80)).toLowerCase().replace(/’/g, "'").match(wordRun) ?? []).slice(0, 3);
+}
+
+/** A line that opens a question and the next that closes it: "what good thing are you postponing / with the life you have?" */
+function asksOn(text: string, from: number, end: number, next: number, nextEnd: number, words: Words): boolean {
+  const [first = "", second = "", third = ""] = firstWords(text, from, end);
+  const asks = (words.questionWords.has(first) && second !== "") || (words.auxiliaries.has(first) && words.subjects.has(second));
+  if (!asks || third === "" || !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) return false;
+  const rest = text.slice(next, Math.min(nextEnd, next + 200));
+  const mark = rest.search(/[.!?？]/);
+  if (mark < 0 || !isQuestionMark(rest.charCodeAt(mark))) return false;
+  const [opens = "", then = ""] = firstWords(text, next, nextEnd);
+  return !words.questionWords.has(opens) && !(words.auxiliaries.has(opens) && words.subjects.has(then)) && !words.conditions.has(opens) && opens !== "i" && opens !== "or";
 }
 
 function isWord(code: number): boolean {

@@ -25,6 +25,7 @@ export interface Span {
   readonly innerEnd: number;
 }
 
+const rawElement = /^<(script|style|pre|textarea)\b/i;
 const urlStart = /^(?:https?|ftp|file|obsidian|mailto|zotero|tel):/i;
 
 /**
@@ -169,7 +170,10 @@ function readRow(text: string, from: number, end: number, blockEnd: number, span
         } else if (isTagStart(text.charCodeAt(p + 1))) {
           const found = close(">", p + 1, blockEnd);
           if (found >= 0) {
-            take("html", p, found + 1);
+            // What stands between the tags of a script or style sheet is not prose either.
+            const raw = rawElement.exec(text.slice(p, p + 10));
+            const closer = raw ? close(`</${(raw[1] as string).toLowerCase()}>`, found, blockEnd) : -1;
+            take("html", p, closer >= 0 ? text.indexOf(">", closer) + 1 : found + 1);
             continue;
           }
         }

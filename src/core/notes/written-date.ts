@@ -1,8 +1,8 @@
 import { dateAt } from "../calendar/date-at";
 import { day, type Period } from "../calendar/day";
-import { isRecentYear, type DateMatch, type DayOrder } from "../calendar/match";
+import { isRecentYear, type DateForm, type DateMatch, type DayOrder } from "../calendar/match";
 import { pastTime, pastWeekdays } from "../calendar/clock-time";
-import { isDigit, tokensOf, type Tokens } from "../calendar/tokens";
+import { isDigit, jointBefore, tokensOf, type Joint, type Tokens } from "../calendar/tokens";
 import { isArticle } from "../calendar/words";
 
 export interface WrittenDateRules {
@@ -31,14 +31,30 @@ export function writtenDate(text: string, rules: WrittenDateRules): Period | nul
   return end === tokens.list.length && onlyPunctuation(bare, last?.end ?? 0, bare.length) ? match.period : null;
 }
 
-/** A date with which a text begins, a weekday before it left aside. `end` is the offset after it. */
-export function leadingDate(text: string, rules: WrittenDateRules): { period: Period; end: number } | null {
+export interface LeadingDate {
+  readonly period: Period;
+  /** Offset after the date and a weekday behind it. */
+  readonly end: number;
+  /** Whether it is written in full, so that it stays a date whatever follows. */
+  readonly certain: boolean;
+}
+
+/** The date with which a text begins, a weekday before it left aside. */
+export function leadingDate(text: string, rules: WrittenDateRules): LeadingDate | null {
   const tokens = tokensOf(text.slice(0, longest));
   const match = firstDate(tokens, rules);
   if (match === null || !onlyPunctuation(text, 0, tokens.list[0]?.start ?? 0)) return null;
-  const last = tokens.list[pastWeekdays(tokens, match.last + 1) - 1];
-  return { period: match.period, end: last?.end ?? 0 };
+  const behind = pastWeekdays(tokens, match.last + 1);
+  const chained = (tokens.list[match.last + 1]?.digits ?? 0) > 0 && chaining.has(jointBefore(tokens, match.last + 1));
+  return {
+    period: match.period,
+    end: tokens.list[behind - 1]?.end ?? 0,
+    certain: fullForms.has(match.form) && (match.form !== "year last" || !chained),
+  };
 }
+
+const fullForms: ReadonlySet<DateForm> = new Set<DateForm>(["year first", "compact", "spelled out", "year last", "week"]);
+const chaining: ReadonlySet<Joint> = new Set<Joint>(["", "-", ".", "/"]);
 
 function firstDate(tokens: Tokens, rules: WrittenDateRules): DateMatch | null {
   const first = dateAt(tokens, 0, rules.dayOrder);

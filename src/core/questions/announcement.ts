@@ -11,7 +11,7 @@ export interface Announcement {
 }
 
 const self = new Set("my our own the a an some any more other open key big few these those all main first next last next new old unanswered remaining follow up followup good hard important random quick general discussion research interview study reflection journal daily weekly guiding core two three four five ten".split(" "));
-const possessive = /^([\p{L}][\p{L}.-]{1,30})(?:'s|s'|s)\s+(?:(?:open|other|big|follow-?up|next|new)\s+)?(?:questions?|qs)\b/u;
+const possessive = /^([\p{L}][\p{L}.-]{1,30}?)(?:'s|s'|s)\s+(?:(?:open|other|big|follow-?up|next|new)\s+)?(?:questions?|qs)\b/u;
 const from = /\b(?:questions?|qs)\s+(?:from|by|of)\s+([\p{L}][\p{L}.-]{1,30})/u;
 const asks = /^([\p{L}][\p{L}.-]{1,30})\s+(?:asks|asked|wants to know|wondered|keeps asking)\b/u;
 const negated = /\b(?:answered|no|without|without any|frequently asked)\s+questions?\b/;
@@ -83,9 +83,19 @@ function labelOf(note: NoteText, index: number): Announcement | null {
   let last = note.text.charCodeAt(end - 1);
   if (last === 42 || last === 95) last = note.text.charCodeAt(end - 2) === last ? note.text.charCodeAt(end - 3) : note.text.charCodeAt(end - 2);
   const bold = isBoldLabel(note, index);
-  if (last !== 58 && last !== 0xff1a && !bold) return null;
+  const colon = last === 58 || last === 0xff1a;
+  if (!colon && !bold && !heads(note, index)) return null;
   const text = note.plain(index, start, end);
-  return announces(text, note, bold) ? { block: index, text, asker: askerIn(text) } : null;
+  if (!colon && !bold && !/\b(?:questions|qs)\b/i.test(text)) return null;
+  return announces(text, note, !colon) ? { block: index, text, asker: askerIn(text) } : null;
+}
+
+/** True for a short line without a stop right above a list, or an item with others under it. */
+function heads(note: NoteText, index: number): boolean {
+  const block = note.at(index);
+  const next = note.blocks[index + 1];
+  if (!next || next.kind !== "item" || next.gap || block.end - block.start > 90) return false;
+  return block.kind === "item" ? next.parent === index : block.kind === "paragraph" && next.parent < 0;
 }
 
 function isBoldLabel(note: NoteText, index: number): boolean {

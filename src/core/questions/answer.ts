@@ -11,6 +11,12 @@ export interface Settled {
   readonly why: readonly Reason[];
 }
 
+/** "do i stay?": a question that asks for a yes or a no, with its verb in front. */
+function isYesNo(note: NoteText, question: string): boolean {
+  const first = tokens(question, 6).find((word) => note.words.questionWords.has(word) || note.words.auxiliaries.has(word)) ?? "";
+  return !note.words.questionWords.has(first);
+}
+
 const stillOpen: Settled = { open: true, answer: null, why: [] };
 
 /** What stands around a question, as far as it may answer it. */
@@ -37,17 +43,27 @@ export function settle(note: NoteText, candidate: Candidate, last: Candidate, is
   }
 
   const reply = sameLine(note, last) ?? nextLine(note, last) ?? indented(note, last, isQuestion) ?? below(note, last, isQuestion);
-  if (!reply || reply.text === "") return stillOpen;
+  if (!reply || !saysSomething(note, reply)) return stillOpen;
   const hedge = opening(folded(reply.text).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
   if (hedge) return { open: true, answer: null, why: [{ id: "hedge", values: { value: hedge } }] };
+  const same = reply.how === "answered-same-line";
   const settles =
     reply.marked ||
-    reply.how === "answered-indented" || (reply.how === "answered-below" && reply.start >= note.at(last.block).end)
-      ? true
-      : answers(note, candidate.text, reply.text) || (last !== candidate && answers(note, last.text, reply.text));
+    (reply.how === "answered-below" && reply.start >= note.at(last.block).end) ||
+    (reply.how === "answered-indented" && !isYesNo(note, candidate.text)) ||
+    answers(note, candidate.text, reply.text, same || reply.how === "answered-indented") ||
+    (last !== candidate && answers(note, last.text, reply.text, same));
   if (!settles) return stillOpen;
   const { text, start, end, how } = reply;
   return { open: false, answer: { text, start, end, why: { id: how } }, why: [{ id: how }] };
+}
+
+/** Tags, emoji, an aside in brackets or a bare address are no reply. */
+function saysSomething(note: NoteText, reply: Reply): boolean {
+  const text = reply.text.replace(/(?:^|\s)#[\p{L}\p{N}_/-]+|\[\[[^\]]*\]\]/gu, " ").trim();
+  if (/^\(|^<-|^\p{L}+:: /u.test(text) || note.text.charAt(reply.start) === "(") return false;
+  if (reply.how !== "answered-same-line" && /^\S+:\/\/\S+$/.test(text)) return false;
+  return /[\p{L}\p{N}]/u.test(text.replace(/🥄\S*|\+\d+/gu, ""));
 }
 
 /** The statement behind the question on its own line. */
@@ -64,13 +80,13 @@ function sameLine(note: NoteText, candidate: Candidate): Reply | null {
     end = more.end;
   }
   const between = note.text.slice(candidate.end, next.start);
-  const leads = note.spans(candidate.block).some((span) => span.start === next.start && (span.kind === "link" || span.kind === "url"));
+  const leads = note.spans(candidate.block).some((span) => span.start === next.start && span.kind === "link");
   return {
     text: note.plain(candidate.block, next.start, end),
     start: next.start,
     end,
     how: "answered-same-line",
-    marked: leads || /[-–—=>→:]/.test(between) || /^["“]/.test(note.text.slice(next.start, next.start + 1)),
+    marked: leads || /(?:^|\s)(?:[-–—=:]|->|=>|→)/.test(between) || /^["“]/.test(note.text.slice(next.start, next.start + 1)),
   };
 }
 
@@ -168,18 +184,58 @@ const replies: Readonly<Record<string, readonly string[]>> = {
   those: ["they", "they're", "those"],
 };
 
+const finite = new Set(
+  "is are was were am be been has have had do does did can could will would should shall may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't i'm i'd i've i'll you're we're they're it's that's there's he's she's says said asks asked wants wanted needs need want think thinks thought feel feels felt know knows knew seems seemed went got gets get makes made".split(
+    " ",
+  ),
+);
+const exclaimed = /^(?:ah+|oh+|ugh+|wow|wtf|lol|ha+|hm+|argh+|well|seriously|anyway|please|sorry|hey)\b/;
+const nominal = new Set("what what's whats who who's whos whom whose where where's which when how".split(" "));
+const assent = /^(?:\S+\s+){0,5}(?:yes|yep|yeah|nope|no)(?=[\s,.!:;]|$)/;
+
 /** Whether a statement right behind a question reads as its answer. */
-function answers(note: NoteText, question: string, statement: string): boolean {
+function answers(note: NoteText, question: string, statement: string, sameLine: boolean): boolean {
   const said = folded(statement).replace(/^[^\p{L}\p{N}]+/u, "");
   const asked = folded(question).replace(/^[^\p{L}\p{N}]+/u, "");
   if (notYet.test(said.slice(0, 80))) return false;
-  if (opening(said, note.words.answers)) return true;
-  const [first = ""] = tokens(asked, 1);
-  const wh = note.words.questionWords.has(first);
+  const { words } = note;
+  const askedWords = tokens(asked, 40);
+  const first = askedWords.find((word) => words.questionWords.has(word) || words.auxiliaries.has(word)) ?? "";
+  const wh = words.questionWords.has(first);
+  const opener = opening(said, words.answers);
+  if (opener !== null) return !causal.has(opener) || /^(?:why|warum|wieso|weshalb|por|pourquoi|waarom|dlaczego|how)/.test(first);
   if (existence.test(said) && (!wh || said.startsWith("it depends"))) return true;
   if (purposes[first]?.test(said)) return true;
   if (wh && copula.test(said) && !/\b(?:in|it) that\b/.test(said.slice(0, 12))) return true;
+  const reply = tokens(said, 12);
+  const [start = ""] = reply;
   const subject = pronounPair.exec(asked)?.[1];
-  const [opener = ""] = tokens(said, 1);
-  return subject !== undefined && (replies[subject] ?? []).includes(opener) && !/\b(?:need|have) to\b/.test(said.slice(0, 24));
+  const echoes = subject !== undefined && (replies[subject] ?? []).includes(start);
+  // "what do i do all day? i sit in calls": asked for a deed, told a deed. "why am i tired? i am so tired" says nothing new.
+  if (echoes && /\b(?:do|make|spend|want|need|like|go|work|eat)\b/.test(asked) && nominal.has(first) && !/\b(?:need|have) to\b/.test(said.slice(0, 24))) {
+    return true;
+  }
+  if (!sameLine) return reply.length <= 3 && nominal.has(first) && !reply.some((word) => finite.has(word));
+  if (!wh && assent.test(said)) return true;
+  if (exclaimed.test(said) || /ly$/.test(reply.length === 1 ? start : "")) return false;
+  // "am i tired or bored? tired, it turns out": one of what was offered.
+  const offered = askedWords.some((word) => words.alternatives.has(word));
+  if (offered && !wh && reply.slice(0, 4).some((word) => word === "both" || word === "neither" || (word.length > 2 && askedWords.includes(word) && !words.subjects.has(word) && !words.auxiliaries.has(word)))) {
+    return true;
+  }
+  // A piece of a sentence without a verb names what was asked for: "wei's bench, the river, a number on a display".
+  if (!nominal.has(first) || words.code !== "en") return false;
+  const clause = tokens(said.split(/[,.;:!?(]/)[0] ?? "", 12);
+  if (clause.length === 0 || clause.some((word) => finite.has(word))) return false;
+  if (words.subjects.has(start) && !articles.has(start)) return false;
+  return !prepositions.has(start) && !words.conditions.has(start) && !words.alternatives.has(start) && (clause.length < 8 || /,/.test(said)) && !repeats(askedWords, clause);
+}
+
+const causal = new Set(["because", "bc", "its because", "it's because", "its bc", "cause", "since", "so that", "weil", "porque", "parce que", "omdat", "bo", "ponieważ"]);
+const articles = new Set(["the", "a", "an", "my", "our", "your", "this", "that", "these", "those"]);
+const prepositions = new Set("without below above as like and but or ask check see read completely totally maybe".split(" "));
+
+/** "microplastics?" behind a question about microplastics adds nothing. */
+function repeats(asked: readonly string[], said: readonly string[]): boolean {
+  return said.every((word) => asked.includes(word) || asked.some((one) => one.length > 4 && word.endsWith(one)));
 }

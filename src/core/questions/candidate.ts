@@ -115,9 +115,9 @@ function unmarkedReason(note: NoteText, block: number, raw: string, announcement
 }
 
 const personal = new Set(["i", "we"]);
-const asking = new Set(["should", "shouldn't", "shall", "am", "are", "do", "don't", "can", "could", "would", "will", "did", "have"]);
+const asking = new Set(["should", "shouldn't", "shall", "am"]);
 const unmarkedStart =
-  /(?:^|[\n>*_\-.] *)(?:what|why|how|who|where|when|which|should|shall|am|are|do|can|could|would|will|did|i wonder|wondering|not sure|unsure|the question is|question is|ich frage|frage mich|me pregunto|je me demande|ik vraag|zastanawiam|eu me pergunto)\b/i;
+  /(?:^|[\n>*_\-.] *)(?:what|why|how|who|where|when|which|should|shall|am|i wonder|wondering|not sure|unsure|the question is|question is|ich frage|frage mich|me pregunto|je me demande|ik vraag|zastanawiam|eu me pergunto)\b/i;
 
 /** A cheap look at whether a block without a mark is worth reading for a question. */
 function mayAskUnmarked(note: NoteText, block: number): boolean {
@@ -169,8 +169,12 @@ function hasWords(text: string, note: NoteText): boolean {
 const leadIn = /^(.{2,160}?)(?:\s+[-–—]{1,2}>?\s+|[:：]\s*|\s+(?:->|=>|→)\s*)(?=\S)/su;
 const spliceBefore =
   /,\s+(?=(?:(?:so|and|but)\s+)?(?:does|is|isn't|are|do|did|should|would|could|can|will|am)\s+(?:that|this|it|i|we|they|he|she|you)\b)/giu;
+const turned =
+  / (?:(?:and|so|but|okay|ok|like) )?(?:(?:what|why|how|who|where|when) (?:do|does|did|am|are|is|was|should|would|could|can|will) (?:i|we|you|it|they|he|she|this|that)|is (?:that|this|it) so) /giu;
 const opensQuote = /[“"„«「『《]/gu;
 const closes: Readonly<Record<string, string>> = { "“": "”", '"': '"', "„": "“", "«": "»", "「": "」", "『": "』", "《": "》" };
+
+const chatTag = /^(?:\[[\d/.,: apm-]{4,24}\]\s*)?\p{L}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24})?:\s+/iu;
 
 /** How many characters in front of a question are no part of it: a label, a lead-in, a statement put before it. */
 function leadLength(note: NoteText, block: number, sentence: Sentence): number {
@@ -178,6 +182,8 @@ function leadLength(note: NoteText, block: number, sentence: Sentence): number {
   const inverted = raw.lastIndexOf("¿");
   if (inverted > 0) return inverted;
   let cut = addressLength(note, block, sentence);
+
+  if (raw.charAt(cut) === "[") cut += chatTag.exec(raw.slice(cut, cut + 80))?.[0].length ?? 0;
 
   // The words of a link or a quotation that ask by themselves: what leads to them is not part of the question.
   const { link } = sentence;
@@ -200,9 +206,20 @@ function leadLength(note: NoteText, block: number, sentence: Sentence): number {
   if (semicolon > cut && tokens(raw.slice(semicolon)).length >= 3 && !insideSpan(note, block, sentence.start + semicolon)) {
     cut = semicolon + 2;
   }
+  // A question in Chinese or Japanese inside a line of another script begins where its script does.
+  if (/[？]["'”’)*_\s]*$/u.test(raw)) {
+    const run = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]+[？]["'”’)*_\s]*$/u.exec(raw);
+    if (run && run.index > cut && /[\p{Script=Latin}]/u.test(raw.slice(0, run.index))) return run.index + (/^\p{P}+/u.exec(run[0])?.[0].length ?? 0);
+  }
   const tail = raw.slice(cut);
   const first = tokens(tail, 1)[0] ?? "";
   const { words } = note;
+  if (words.code === "en" && tail.length > 100 && !words.conditions.has(first) && !words.questionWords.has(first)) {
+    // A thought typed without any stops: the question is its last clause that is turned round.
+    let turn = -1;
+    for (const match of tail.matchAll(turned)) turn = match.index + 1;
+    if (turn > 60) return cut + turn;
+  }
   if (words.code === "en" && !words.conditions.has(first) && !words.questionWords.has(first) && !words.auxiliaries.has(first)) {
     let splice = -1;
     for (const match of tail.matchAll(spliceBefore)) splice = match.index + match[0].length;

@@ -15,12 +15,16 @@ export interface Kind {
 export interface NoteTraits {
   readonly dated: boolean;
   readonly template: boolean;
-  /** Who speaks in which block, where the note is the minutes of a talk; else empty. */
+  /** Who speaks on which line, where the note holds the minutes of a talk; else empty. */
   readonly speakers: ReadonlyMap<number, string>;
   /** Blocks of text that was pasted from elsewhere. */
   readonly pasted: ReadonlySet<number>;
-  /** Blocks that are headings or whole lines in emphasis and ask something. */
+  /** Where whole lines in emphasis ask something, one after the other, by offset. */
   readonly prompts: ReadonlySet<number>;
+  /** Blocks of a long list of questions put to "you". */
+  readonly questionnaire: ReadonlySet<number>;
+  /** True for a piece of fiction or memoir. */
+  readonly story: boolean;
 }
 
 const quoting = new Set(["quote", "cite"]);
@@ -37,19 +41,27 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
 
   if (traits.template) return as("prompt", { id: "in-template" });
   if (block.box !== null || todo.test(note.text.slice(block.start, block.start + 12))) return as("task", { id: "task" });
-  if (block.kind === "row") return as("quoted", { id: "in-table" });
+  if (block.kind === "row" && candidate.text.charAt(0) !== candidate.text.charAt(0).toLowerCase()) return as("quoted", { id: "in-table" });
   if (block.quote > 0 && (block.callout === null || quoting.has(block.callout))) return as("quoted", { id: "in-quote" });
   if (candidate.linked && !isLocal(note, candidate)) return as("quoted", { id: "in-link" });
   if (block.level > 0) return as(traits.dated ? "prompt" : "faq", { id: traits.dated ? "heading-prompt" : "page-answers-itself" });
   if (/^q\s*\d*\s*[:.)]/i.test(candidate.lead) || /^q\s*\d*\s*[:.]\s/i.test(note.text.slice(block.start, block.start + 8))) {
     return as("faq", { id: "question-and-answer" });
   }
-  if (traits.prompts.has(candidate.block)) return as("prompt", { id: "emphasised-prompt" });
+  if (traits.prompts.has(candidate.start)) return as("prompt", { id: "emphasised-prompt" });
+  if (traits.questionnaire.has(candidate.block)) return as("prompt", { id: "questionnaire" });
+  const speaker = traits.speakers.get(note.lineOf(candidate.block, candidate.start));
+  if (speaker) {
+    // In a talk with the writer, the others ask them; in minutes, they are quoted.
+    const talk = [...traits.speakers.values()].some((name) => /^(?:me|i|ich|yo|moi)$/i.test(name));
+    if (/^(?:me|i|ich|yo|moi)$/i.test(speaker)) return as("own", null);
+    return as(talk ? "asked" : "quoted", { id: "asked-by-speaker", values: { asker: speaker } }, speaker);
+  }
   if (quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
   if (traits.pasted.has(candidate.block)) return as("quoted", { id: "in-pasted-text" });
   const teller = speechIn(note, candidate.lead);
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
-  if (told(note, candidate)) return as("rhetorical", { id: "in-story" });
+  if (traits.story || told(note, candidate)) return as("rhetorical", { id: "in-story" });
   if (candidate.announcement && prompting.test(candidate.announcement.text)) {
     return as("prompt", { id: "announced", values: { value: candidate.announcement.text } });
   }
@@ -57,15 +69,13 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   if (asker && candidate.announcement) {
     return as("asked", { id: "asked-by-label", values: { value: candidate.announcement.text, asker } }, asker);
   }
-  const speaker = traits.speakers.get(candidate.block);
-  if (speaker) return as("quoted", { id: "asked-by-speaker", values: { asker: speaker } }, speaker);
   const tag = tagOf(note, candidate.text);
   if (tag) return as("rhetorical", { id: "rhetorical-tag", values: { value: tag } });
   return as("own", null);
 }
 
 /** Announcements of questions that stand in a book, a guide or an exercise, and were copied from there. */
-const prompting = /\b(?:prompts?|guide|book|article|worksheet|exercise|template|podcast|course|according to|journaling questions)\b/i;
+const prompting = /\b(?:prompts?|guide|book|article|worksheet|exercise|template|podcast|course|books|according to|journaling|answer these|\d+ (?:[\p{L}]+ )?(?:questions|qs))\b/iu;
 
 /** Who says the words behind a lead such as "the alien asks:"; null where it is the writer, or nobody. */
 function speechIn(note: NoteText, lead: string): string | null {

@@ -1,7 +1,7 @@
 import type { Period } from "../calendar/day";
 import { periodOf } from "../calendar/period";
 import { entryOrder, showsAsking, toEntry, type Entry, type ListQuery } from "./query";
-import { SortedList } from "./sorted";
+import { lastWhere, SortedList } from "./sorted";
 import type { QuestionStatus } from "./status";
 import { statusOf } from "./status";
 import type { Asking, Thread } from "./thread";
@@ -106,10 +106,31 @@ export class QuestionList {
 
   at(index: number): Row | undefined {
     const placed = this.layOut();
-    const section = placed[lastStartingAtOrBefore(placed, index)];
+    const section = placed[lastWhere(placed.length, (at) => (placed[at]?.start ?? 0) <= index)];
     if (section === undefined || index < section.start || index >= section.start + section.rows)
       return undefined;
     return rowOf(section, index - section.start, placed);
+  }
+
+  /** The ids of all rows, in order. */
+  ids(): string[] {
+    const ids: string[] = [];
+    for (const section of this.layOut()) {
+      if (section.heading) ids.push(makeId("group", section.key));
+      if (section.collapsed) continue;
+      section.askings.forEach(({ thread, asking }, place) => {
+        ids.push(makeId("asking", thread.key, asking.path, nthOf(section, place)));
+      });
+      const expanded = new Set(section.expanded.map(({ place }) => place));
+      section.entries?.all().forEach((entry, place) => {
+        ids.push(entry.thread.key);
+        if (!expanded.has(place)) return;
+        shownAskings(entry).forEach((asking, at, all) => {
+          ids.push(makeId("asking", entry.thread.key, asking.path, nthAt(all, at)));
+        });
+      });
+    }
+    return ids;
   }
 
   /** -1 where no such row is shown. */
@@ -179,19 +200,22 @@ export class QuestionList {
     this.placed = null;
   }
 
-  /** Takes in what became of threads. */
+  /** Takes in what became of threads; each thread may be named once. */
   apply(changes: Iterable<ThreadChange>): void {
+    const removed: Entry[] = [];
+    const added: Entry[] = [];
     for (const { before, after } of changes) {
       const key = (after ?? before)?.key;
       if (key === undefined) continue;
       const old = this.entries.get(key);
       const entry = after === null ? null : toEntry(after, this.query);
-      if (old) this.ungrouped.remove(old);
+      if (old) removed.push(old);
       if (entry) {
         this.entries.set(key, entry);
-        this.ungrouped.add(entry);
+        added.push(entry);
       } else this.entries.delete(key);
     }
+    this.ungrouped.change(removed, added);
     this.placed = null;
     this.sections = null;
   }
@@ -370,17 +394,6 @@ function nthOf(section: Section, place: number): number {
   return nth;
 }
 
-function lastStartingAtOrBefore(sections: readonly Placed[], index: number): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sections[middle]?.start ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** The month a period belongs to; a quarter or a year is its own group, for no month of it is known. */
 function monthOf(period: Period): Period {
   return period.precision === "quarter" || period.precision === "year"
@@ -393,11 +406,17 @@ function toggle(set: Set<string>, key: string, present: boolean): void {
   else set.delete(key);
 }
 
+/**
+ * A thread's row is named by the thread's key alone, so that naming 100,000 of them makes no string; the others begin with a
+ * line break, which no key holds.
+ */
 function makeId(kind: Row["type"], key: string, path = "", nth = 0): string {
-  return kind === "asking" ? [kind, key, path, String(nth)].join("\n") : `${kind}\n${key}`;
+  if (kind === "thread") return key;
+  return kind === "group" ? `\ngroup\n${key}` : `\nasking\n${key}\n${path}\n${String(nth)}`;
 }
 
 function readId(id: string): { kind: string; key: string; path: string; nth: number } {
-  const [kind = "", key = "", path = "", nth = "0"] = id.split("\n");
+  if (!id.startsWith("\n")) return { kind: "thread", key: id, path: "", nth: 0 };
+  const [, kind = "", key = "", path = "", nth = "0"] = id.split("\n");
   return { kind, key, path, nth: Number(nth) };
 }

@@ -1,8 +1,7 @@
-import type { Period } from "../calendar/day";
+import type { Period, Precision } from "../calendar/day";
 import type { QuestionKind } from "./question";
 import { statusOf, statusOfAskings, type QuestionStatus } from "./status";
 import type { Asking, Thread } from "./thread";
-import { byAge } from "./threads";
 
 export const sorts = ["last-asked", "times-asked", "oldest"] as const;
 export type Sort = (typeof sorts)[number];
@@ -30,6 +29,9 @@ export interface Entry {
   readonly status: QuestionStatus;
   readonly first: Period | null;
   readonly last: Period | null;
+  /** First and last as numbers that sort as they do, 0 for undated: a list of 100,000 is sorted by them. */
+  readonly firstRank: number;
+  readonly lastRank: number;
 }
 
 /** Null where the query leaves nothing of the thread. */
@@ -46,8 +48,18 @@ export function toEntry(thread: Thread, query: ListQuery): Entry | null {
   if (askings.length === 0) return null;
   if (matches && !askings.some((asking) => matches(`${asking.question.text}\n${asking.path}`))) return null;
   const first = askings.find((asking) => asking.day !== null)?.day ?? null;
-  return { thread, askings, status, first, last: askings.at(-1)?.day ?? null };
+  const last = askings.at(-1)?.day ?? null;
+  return { thread, askings, status, first, last, firstRank: rank(first), lastRank: rank(last) };
 }
+
+/** `byAge` as a number: the digits of the day, then the length of the period, the shortest first. */
+function rank(period: Period | null): number {
+  if (period === null) return 0;
+  const { start, precision } = period;
+  return Number(start.slice(0, 4) + start.slice(5, 7) + start.slice(8)) * 10 + precisions.indexOf(precision);
+}
+
+const precisions: readonly Precision[] = ["day", "week", "month", "quarter", "year"];
 
 /** Whether one asking is shown on its own, as it is where askings are grouped by note. */
 export function showsAsking(asking: Asking, query: ListQuery): boolean {
@@ -56,24 +68,24 @@ export function showsAsking(asking: Asking, query: ListQuery): boolean {
 
 /** A total order of entries: by the sort, then by what is nearest to it, then by the words. */
 export function entryOrder(sort: Sort): (one: Entry, other: Entry) => number {
-  const last = (one: Entry, other: Entry) => -byAge(one.last, other.last);
-  const times = (one: Entry, other: Entry) => other.askings.length - one.askings.length;
-  const oldest = (one: Entry, other: Entry) => {
-    // Without a day nothing is known of its age: last, not oldest.
-    if (one.first === null || other.first === null)
-      return Number(one.first === null) - Number(other.first === null);
-    return byAge(one.first, other.first);
-  };
-  const words = (one: Entry, other: Entry) =>
-    one.thread.key < other.thread.key ? -1 : one.thread.key > other.thread.key ? 1 : 0;
-  const by = { "last-asked": [last, times], "times-asked": [times, last], oldest: [oldest, times] }[sort];
-  return (one, other) => {
-    for (const compare of by) {
-      const order = compare(one, other);
-      if (order !== 0) return order;
-    }
-    return words(one, other);
-  };
+  return (one, other) => by[sort](one, other) || byWords(one, other);
+}
+
+const byLast = (one: Entry, other: Entry) => other.lastRank - one.lastRank;
+const byTimes = (one: Entry, other: Entry) => other.askings.length - one.askings.length;
+// Without a day nothing is known of its age: last, not oldest.
+const byFirst = (one: Entry, other: Entry) =>
+  (one.firstRank || Infinity) - (other.firstRank || Infinity) || 0;
+
+const by: Readonly<Record<Sort, (one: Entry, other: Entry) => number>> = {
+  "last-asked": (one, other) => byLast(one, other) || byTimes(one, other),
+  "times-asked": (one, other) => byTimes(one, other) || byLast(one, other),
+  oldest: (one, other) => byFirst(one, other) || byTimes(one, other),
+};
+
+function byWords(one: Entry, other: Entry): number {
+  if (one.thread.key === other.thread.key) return 0;
+  return one.thread.key < other.thread.key ? -1 : 1;
 }
 
 /** The same array where nothing is dropped, as is so for nearly every thread. */

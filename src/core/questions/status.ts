@@ -23,6 +23,7 @@ export function statusOfAskings(askings: readonly Asking[]): QuestionStatus {
   if (last === undefined) return "settled";
   const status = statusOf(last.question);
   if (status !== "settled") return status;
+  if (askings.length === 1) return status;
   const others = askings.map((asking) => statusOf(asking.question));
   return others.includes("open") ? "open" : others.includes("half-answered") ? "half-answered" : "settled";
 }

@@ -17,37 +17,88 @@ export function traitsOf(
     speakers: speakersOf(note),
     pasted: pastedBlocks(note),
     prompts: emphasisedPrompts(note, candidates),
+    questionnaire: questionnaires(note, candidates),
+    story: isStory(note),
   };
 }
 
-const speaker = /^(?:\[\[([^\]|]{2,40})\]\](?=\s|$|:)|\*\*([^*:]{2,40}?):?\*\*:?|@([\p{L}][\p{L}.-]{1,30})\b:?|(\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24})?):(?=\s|$))/u;
-const notNames = /^(?:todo|note|notes|update|why|how|what|when|where|who|idea|ideas|question|questions|answer|me|actions?|next|goal|plan|summary|agenda|time|date|topic|tasks?|decision|decisions|risks?|pros?|cons?|context|result|results|example|warning|tip|ps|edit)$/i;
+const speaker =
+  /^(?:\[\[([^\]|]{2,40})\]\](?=\s|$|:)|\*\*([^*:]{1,40}?):?\*\*:?(?=\s|$)|@([\p{L}][\p{L}.-]{1,30})\b:?|\[[\d/.,: apm-]{4,24}\]\s*([\p{L}][\p{L} .-]{1,30}):|(\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24})?):(?=\s|$)|([\p{L}]{2,16}):(?=\s|$))/u;
+const notNames =
+  /^(?:todo|notes?|updates?|why|how|what|when|where|who|ideas?|questions?|answers?|actions?|next|goals?|plan|summary|agenda|time|date|topics?|tasks?|decisions?|risks?|pros?|cons?|context|results?|example|warning|tip|ps|edit|also|still|and|but|so|then|now|today|tomorrow|yesterday|later|maybe|read|see|ask|think|want|need|made|done|good|bad|in|out|yes|no|tags?|title|source|url|author|author|link|links|https?)$/i;
 
 /**
- * Who speaks where, in the minutes of a talk: at least three people open lines, at least five lines in all. What stands
- * indented under a speaker is theirs. Empty for other notes.
+ * Who speaks on which line, in minutes or a pasted chat: at least two people open lines, three times in all, and more than one
+ * line follows another. What stands on the lines below a speaker, or indented under one, is theirs. Empty for other notes.
  */
 function speakersOf(note: NoteText): ReadonlyMap<number, string> {
-  const opens = new Map<number, string>();
+  const opens = new Map<number, { name: string; weak: boolean }>();
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
     if (!isProse(block) || block.kind === "heading" || block.kind === "row") continue;
-    const match = speaker.exec(note.text.slice(block.start, Math.min(block.end, block.start + 60)));
-    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
-    if (name && !notNames.test(name.trim())) opens.set(i, name.trim());
+    for (let r = 0; r < block.rows.length; r += 2) {
+      const start = block.rows[r] as number;
+      const match = speaker.exec(note.text.slice(start, Math.min(block.rows[r + 1] as number, start + 60)));
+      const name = match?.slice(1).find((part) => part !== undefined)?.trim();
+      if (name && !notNames.test(name) && match) opens.set(block.line + r / 2, { name, weak: match[6] !== undefined });
+    }
   }
+  const lines = [...opens.keys()];
+  // A single word with a colon is a name only among others: in three lines that follow each other.
+  const strong = lines.filter((line) => {
+    const at = opens.get(line);
+    return at && (!at.weak || ((opens.has(line + 1) || opens.has(line - 1)) && lines.length >= 2));
+  });
   const names = new Map<string, number>();
-  for (const name of opens.values()) names.set(name, (names.get(name) ?? 0) + 1);
+  for (const line of strong) {
+    const name = (opens.get(line) as { name: string }).name.toLowerCase();
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
   const repeated = [...names.values()].filter((count) => count > 1).length;
-  if (names.size < 3 || repeated < 2 || opens.size < 5) return new Map();
+  const adjacent = strong.filter((line) => strong.includes(line + 1) || strong.includes(line + 2)).length;
+  const chat = names.size >= 2 && strong.length >= 3 && adjacent >= 2;
+  if (names.size < 2 || (!chat && (names.size < 3 || repeated < 2 || strong.length < 5))) return new Map();
+
   const speakers = new Map<number, string>();
+  const ofBlock = new Map<number, string>();
   for (let i = 0; i < note.blocks.length; i++) {
-    const own = opens.get(i);
-    const parent = note.at(i).parent;
-    const name = own && (names.get(own) ?? 0) > 1 ? own : parent >= 0 ? speakers.get(parent) : undefined;
-    if (name) speakers.set(i, name);
+    const block = note.at(i);
+    let name = block.parent >= 0 ? ofBlock.get(block.parent) : undefined;
+    for (let r = 0; r < block.rows.length; r += 2) {
+      const line = block.line + r / 2;
+      if (strong.includes(line)) name = opens.get(line)?.name;
+      if (name) speakers.set(line, name);
+    }
+    if (name) ofBlock.set(i, name);
   }
   return speakers;
+}
+
+/** Six or more items in a row that ask "you" and never speak of "me": a list to be filled in, made by somebody else. */
+function questionnaires(note: NoteText, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: Candidate[] = [];
+  const finish = (): void => {
+    const toYou = run.filter(({ text }) => /\b(?:you|your|u)\b/i.test(text)).length;
+    const ofMe = run.filter(({ text }) => /\b(?:i|i'm|my|me|we|our)\b/i.test(text)).length;
+    if (run.length >= 6 && toYou * 5 >= run.length * 3 && ofMe * 6 <= run.length) for (const { block } of run) found.add(block);
+    run = [];
+  };
+  for (const candidate of candidates) {
+    const last = run[run.length - 1];
+    if (note.at(candidate.block).kind !== "item" || (last && candidate.block > last.block + 2)) finish();
+    if (note.at(candidate.block).kind === "item") run.push(candidate);
+  }
+  finish();
+  return found;
+}
+
+const spoken = /[,?!.]["”]\s+(?:said|asked|replied|whispered|answered|(?:he|she|they|i|my \p{L}+|the \p{L}+) (?:said|asked|replied|whispered|answered|says|asks))\b/giu;
+const fictional = /(?:^|\s)#(?:fiction|story|memoir|novel|poem|shortstory)\b/i;
+
+/** A story by its tag or by how its people talk. */
+function isStory(note: NoteText): boolean {
+  return fictional.test(note.text) || (note.text.match(spoken) ?? []).length >= 2;
 }
 
 const clipped = /^[ \t]*(?:tags::? *(?:.*\b)?clippings?\b|published::? *\S|source::? *["[]*https?:|(?:url|page)::? *["[]*https?:)/gim;
@@ -96,10 +147,13 @@ function hardWrapped(rows: readonly number[]): boolean {
 /** Lines that are wholly in emphasis and ask something; one alone is a shout, two are prompts. */
 function emphasisedPrompts(note: NoteText, candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { block, start, end, sentence } of candidates) {
-    if (sentence !== 0 || note.at(block).level > 0) continue;
-    const raw = note.text.slice(Math.min(start, note.at(block).start), end);
-    if (/^([*_]{1,3})[^*_].*\1$/s.test(raw)) found.add(block);
+  for (const { block, start, end } of candidates) {
+    const at = note.at(block);
+    if (at.level > 0) continue;
+    const row = at.rows.findIndex((offset, r) => r % 2 === 0 && offset <= start && (at.rows[r + 1] as number) >= end);
+    if (row < 0) continue;
+    const raw = note.text.slice(at.rows[row], end);
+    if (/^([*_]{1,3})[^*_].*\1$/s.test(raw)) found.add(start);
   }
   return found.size >= 2 ? found : new Set();
 }

@@ -4,6 +4,7 @@ import type { NoteFacts } from "../../../src/core/notes/facts";
 import { QuestionList, type Row } from "../../../src/core/questions/list";
 import { groupings, sorts, type ListQuery } from "../../../src/core/questions/query";
 import { questionKinds } from "../../../src/core/questions/question";
+import { SortedList } from "../../../src/core/questions/sorted";
 import { questionStatuses } from "../../../src/core/questions/status";
 import { foldThreads, ThreadIndex } from "../../../src/core/questions/threads";
 import { dayOfNote, note, question } from "./sample";
@@ -203,9 +204,24 @@ describe("the list, kept up to date", () => {
             expect(list.indexOf(row.id)).toBe(at);
           });
           expect(new Set(shown.map((row) => row.id)).size).toBe(shown.length);
+          expect(list.ids()).toEqual(shown.map((row) => row.id));
         },
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("a sorted list", () => {
+  it("holds the same whether changes come one by one or many at once", () => {
+    const compare = (one: { n: number }, other: { n: number }) => one.n - other.n;
+    const items = Array.from({ length: 500 }, (_, index) => ({ n: (index * 7919) % 1009 }));
+    const list = new SortedList(compare);
+    list.fill(items.slice(0, 200));
+    list.change(items.slice(50, 150), items.slice(200));
+    const expected = [...items.slice(0, 50), ...items.slice(150)].sort(compare);
+    expect(list.all()).toEqual(expected);
+    for (const item of items.slice(300)) list.change([item], []);
+    expect(list.all()).toEqual(expected.filter((item) => items.indexOf(item) < 300));
   });
 });

@@ -59,7 +59,10 @@ export abstract class PopoverSuggest<T> implements Public<O.PopoverSuggest<T>> {
 }
 
 /** Suggestions below a text field. */
-export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> implements Public<O.AbstractInputSuggest<T>> {
+export abstract class AbstractInputSuggest<T>
+  extends PopoverSuggest<T>
+  implements Omit<Public<O.AbstractInputSuggest<T>>, "onSelect">
+{
   limit = 100;
   private callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
   private round = 0;

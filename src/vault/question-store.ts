@@ -1,0 +1,112 @@
+import { Component } from "obsidian";
+import { toEntry, type ListQuery } from "../core/questions/query";
+import { questionStatuses } from "../core/questions/status";
+import type { Thread } from "../core/questions/thread";
+import { ThreadIndex, type DayAsked, type ThreadChange } from "../core/questions/threads";
+import type { Settings } from "../settings/settings";
+import type { NoteIndex } from "./note-index";
+
+export type ThreadsListener = (changes: readonly ThreadChange[]) => void;
+
+/** The questions of the whole vault as threads, following the index, and how many of them are open. */
+export class QuestionStore extends Component {
+  private readonly index: ThreadIndex;
+  private readonly listeners = new Set<ThreadsListener>();
+  /** What became of each thread since listeners were last told. */
+  private readonly pending = new Map<string, ThreadChange>();
+  private openKeys: Set<string> | null = null;
+  private openOnes: ListQuery | null = null;
+
+  constructor(
+    private readonly notes: NoteIndex,
+    private readonly settings: () => Settings,
+    dayAsked: DayAsked,
+  ) {
+    super();
+    this.index = new ThreadIndex(dayAsked);
+  }
+
+  override onload(): void {
+    this.register(
+      this.notes.onFacts((path, facts) => {
+        for (const change of facts ? this.index.set(facts) : this.index.delete(path)) this.gather(change);
+      }),
+    );
+    this.register(
+      this.notes.onChange(() => {
+        this.tell();
+      }),
+    );
+  }
+
+  override onunload(): void {
+    this.listeners.clear();
+    this.pending.clear();
+  }
+
+  /** The threads listeners have been told of. */
+  threads(): Iterable<Thread> {
+    return this.index.threads();
+  }
+
+  get(key: string): Thread | null {
+    return this.index.get(key) ?? null;
+  }
+
+  /** How many questions of the kinds shown are open or half answered: what the sidebar lists at first. */
+  countOpen(): number {
+    if (!this.openKeys) {
+      this.openKeys = new Set();
+      for (const thread of this.index.threads()) if (this.isOpen(thread)) this.openKeys.add(thread.key);
+    }
+    return this.openKeys.size;
+  }
+
+  /** To be called when the kinds shown have changed. */
+  recount(): void {
+    this.openKeys = null;
+    this.openOnes = null;
+  }
+
+  onChange(listener: ThreadsListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private gather({ before, after }: ThreadChange): void {
+    const key = (after ?? before)?.key;
+    if (key === undefined) return;
+    const earlier = this.pending.get(key);
+    this.pending.set(key, { before: earlier ? earlier.before : before, after });
+  }
+
+  private tell(): void {
+    const changes = [...this.pending.values()];
+    this.pending.clear();
+    if (this.openKeys) {
+      for (const { before, after } of changes) {
+        if (after && this.isOpen(after)) this.openKeys.add(after.key);
+        else if (before) this.openKeys.delete(before.key);
+      }
+    }
+    for (const listener of this.listeners) listener(changes);
+  }
+
+  private isOpen(thread: Thread): boolean {
+    this.openOnes ??= openQuery(this.settings());
+    return toEntry(thread, this.openOnes) !== null;
+  }
+}
+
+/** What the sidebar shows before a person chooses otherwise. */
+export function openQuery(settings: Settings): ListQuery {
+  return {
+    matches: null,
+    sort: "last-asked",
+    grouping: "thread",
+    kinds: new Set(settings.kindsShown),
+    statuses: new Set(questionStatuses.filter((status) => status !== "settled")),
+    undatedOnly: false,
+    place: null,
+  };
+}
