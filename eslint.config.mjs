@@ -43,20 +43,45 @@ export default defineConfig([
     },
   },
   {
+    // The service finds tsconfig.json alone, which is the plugin's own.
+    files: tools,
+    languageOptions: {
+      parserOptions: {
+        projectService: false,
+        project: "./tsconfig.node.json",
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  {
     files: ["src/core/**/*.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": bannedImports(
-        { regex: "^(obsidian|moment|@codemirror/.*|@tanstack/.*|node:.*)$", message: "Core is plain data in, plain data out." },
+        {
+          regex: "^(obsidian|moment|@codemirror/.*|@tanstack/.*|node:.*)$",
+          message: "Core is plain data in, plain data out.",
+        },
         { regex: "(^|/)(vault|ui|commands|integrations|i18n)/", message: "Core imports core alone." },
         { regex: "^date-fns(/.*)?$", message: "date-fns is imported in core/calendar/arithmetic.ts alone." },
       ),
       "no-restricted-globals": [
         "error",
-        ...["window", "document", "activeDocument", "activeWindow", "navigator", "localStorage", "moment"].map((name) => ({
+        ...[
+          "window",
+          "document",
+          "activeDocument",
+          "activeWindow",
+          "navigator",
+          "localStorage",
+          "moment",
+        ].map((name) => ({
           name,
           message: "Core knows no DOM.",
         })),
-        { name: "Date", message: "A calendar day is a value of its own, and today is an argument: see core/calendar." },
+        {
+          name: "Date",
+          message: "A calendar day is a value of its own, and today is an argument: see core/calendar.",
+        },
         { name: "performance", message: "Core knows no clock." },
       ],
     },
@@ -76,9 +101,7 @@ export default defineConfig([
     files: [...tools, "**/*.mjs"],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: {
-      ...Object.fromEntries(
-        Object.keys(obsidianmd.rules).map((rule) => [`obsidianmd/${rule}`, "off"]),
-      ),
+      ...Object.fromEntries(Object.keys(obsidianmd.rules).map((rule) => [`obsidianmd/${rule}`, "off"])),
       "no-restricted-globals": "off",
       "import/no-extraneous-dependencies": "off",
       "no-implicit-globals": "off",

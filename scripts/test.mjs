@@ -4,7 +4,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
-import { ensureBrowser } from "./browser.mjs";
+import { register } from "tsx/esm/api";
+
+register();
+const { ensureBrowser } = await import("./browser.ts");
 
 const project = resolve(import.meta.dirname, "..");
 const reports = join(project, ".cache/tests");

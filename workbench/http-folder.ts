@@ -33,7 +33,7 @@ export class HttpFolder implements Folder {
   }
 
   writeText(path: string, text: string): Promise<FolderStat> {
-    return this.writeBinary(path, new TextEncoder().encode(text).buffer as ArrayBuffer);
+    return this.writeBinary(path, new TextEncoder().encode(text).buffer);
   }
 
   async makeFolder(path: string): Promise<void> {

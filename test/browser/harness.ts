@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 import { test as base } from "vitest";
-import { browserFlags, ensureBrowser } from "../../scripts/browser.mjs";
+import { browserFlags, ensureBrowser } from "../../scripts/browser";
 import { NodeFolder } from "../../workbench/node-folder";
 import type {} from "../../workbench/page/app";
 import { buildPage, type PageBundle } from "../../workbench/server/page-bundle";

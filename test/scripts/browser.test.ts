@@ -1,7 +1,7 @@
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { findBrowser } from "../../scripts/browser.mjs";
+import { findBrowser } from "../../scripts/browser";
 import { temporaryFolder } from "../support/temporary-folder";
 
 function setEnvironment(values: Readonly<Record<string, string>>): void {

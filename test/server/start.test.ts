@@ -36,7 +36,7 @@ describe("npm start", () => {
     const page = await (await fetch(address)).text();
     const key = new URL(address).searchParams.get("key") ?? "";
     expect(page).toContain(key);
-    const facts = await (await fetch(new URL(`/api/facts?key=${key}`, address))).json();
+    const facts: unknown = await (await fetch(new URL(`/api/facts?key=${key}`, address))).json();
     expect(facts).toEqual({ vaultName: "my notes", scratch: true, today: "2024-08-20", unkind: false });
     const scratch = (await readdir(tmpdir())).filter((name) =>
       name.startsWith(`crossroads-scratch-${child.pid}-`),

@@ -2,6 +2,7 @@ import { cp, lstat, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import process from "node:process";
+import { errorCode } from "./system-error";
 
 /** A copy of a vault that can be written to without a second thought. */
 export interface ScratchCopy {
@@ -56,6 +57,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }

@@ -10,6 +10,7 @@ import { mediaType } from "./media-type";
 import type { PageBundle } from "./page-bundle";
 import { RequestError } from "./request-error";
 import { makeScratchCopy, removeAbandonedCopies, type ScratchCopy } from "./scratch-copy";
+import { errorCode } from "./system-error";
 import { json, VaultApi } from "./vault-api";
 
 export interface ServerOptions {
@@ -195,7 +196,7 @@ async function listen(server: Server, first: number, further: number): Promise<n
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
+      const code = errorCode(error);
       if (code === "EADDRINUSE" && port < first + further) continue;
       if (code === "EADDRINUSE")
         throw new Error(`Port ${port} is taken by another program.`, { cause: error });

@@ -89,6 +89,8 @@ export function yearLast(tokens: Tokens, at: number, order: DayOrder): DateMatch
   const swapped = last === null || preferDay ? [] : [dayFirst(last)];
   const readings =
     joint === "___" ? [...firstReadings, ...lastReadings, ...swapped] : [...lastReadings, ...firstReadings, ...swapped];
+  // Journals in files are younger than 2012: 24.06.11 is of 2024 rather than of 2011.
+  readings.sort(([a], [b]) => Number(a < 2012) - Number(b < 2012));
   return asDay(likeliestDay(readings, tokens, at, at + 2), "short year", at, at + 2);
 }
 

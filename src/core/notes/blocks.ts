@@ -71,6 +71,7 @@ const TILDE = 126;
 
 const rawElement = /^<(script|style|pre|textarea)\b/i;
 const calloutHead = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
+const inlineField = /^[\p{L}][\p{L}\p{N}._-]*::(?:\s|$)/u;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 interface Fence {
@@ -373,6 +374,8 @@ class Scanner {
       (open.quote === quote || (quote === 0 && open.quote > 0 && (open.kind === "paragraph" || at.column > open.indent))) &&
       !(open.kind === "item" && this.leavesItem(open, p, at.column))
     ) {
+      // "collapsed:: true" under an item is a property of the item, not its words.
+      if (open.kind === "item" && inlineField.test(text.slice(p, Math.min(end, p + 60)))) return;
       open.end = end;
       open.endLine = line;
       open.rows.push(p, end);

@@ -29,8 +29,9 @@ export function monthDayInName(name: string, rules: { readonly dayOrder: DayOrde
   const match = spelledOut(tokens, first) ?? inNumbers(tokens, first, rules.dayOrder);
   if (match === null) return null;
   const next = tokens.list[pastWeekdays(tokens, match.end)];
-  const joint = jointBefore(tokens, match.end);
-  if (next !== undefined && !(isWord(next) && joint !== "" && joint !== "." && journalWords.has(next.text))) return null;
+  // "30.6. Tagebuch", but not "3.10.notes".
+  const glued = !/[\s_-]/.test(bare.slice(tokens.list[match.end - 1]?.end, tokens.list[match.end]?.start));
+  if (next !== undefined && (glued || !isWord(next) || !journalWords.has(next.text))) return null;
   const words = bare.slice(tokens.list[first]?.start, tokens.list[match.end - 1]?.end);
   return { month: match.month, day: match.day, words };
 }

@@ -1,7 +1,7 @@
 import { dateAt } from "../calendar/date-at";
 import type { Period } from "../calendar/day";
 import { contains } from "../calendar/period";
-import { isShortNumber, isWord, type DateMatch, type DayOrder } from "../calendar/match";
+import { isRecentYear, isShortNumber, isWord, type DateMatch, type DayOrder } from "../calendar/match";
 import { isDigit, jointBefore, tokensOf, type Joint, type Tokens } from "../calendar/tokens";
 import { isDoubtfulMonth, weekdaysOf } from "../calendar/words";
 import { countingWords, versionWords } from "./name-words";
@@ -63,7 +63,7 @@ function standsForItself(tokens: Tokens, match: DateMatch): boolean {
   const around = surroundings(tokens, match);
   switch (match.form) {
     case "year first":
-      return !around.version && isWholeEnough(tokens, match, around);
+      return !around.version && isRecentYear(Number(match.period.start.slice(0, 4))) && isWholeEnough(tokens, match, around);
     case "compact":
       return !around.version && around.before !== ".";
     case "week":

@@ -3,7 +3,7 @@ import { isShortNumber } from "../calendar/match";
 import { tokensOf } from "../calendar/tokens";
 import { isConnector, isDoubtfulMonth, isOrdinalEnding, monthOf } from "../calendar/words";
 import type { OwnDate } from "../questions/question";
-import { passageWords, pastWords } from "./passage-words";
+import { openingWords, passageWords, pastWords } from "./passage-words";
 import type { WrittenDateRules } from "./written-date";
 
 /** The words with which a line introduces something written earlier. */
@@ -64,7 +64,7 @@ function leadDate(words: string, rules: WrittenDateRules): OwnDate | null {
       at = match?.last ?? at;
       // The day of a month is left aside: without a year a month is all that an older passage is dated to.
       if (match === null && isShortNumber(list[at + 1])) at += isOrdinalEnding(list[at + 2]?.text ?? "") ? 2 : 1;
-    } else if (pastWords.has(word)) {
+    } else if (pastWords.has(word) || (at === 0 && openingWords.has(word))) {
       past = true;
       english ||= word === "from";
     } else if (!passageWords.has(word) && !isConnector(word) && word !== "dem" && word !== "den") return null;

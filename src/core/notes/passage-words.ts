@@ -14,10 +14,13 @@ export const pastWords = wordSet(
     "из прошлого писал писала написал написала",
 );
 
+/** Words that say so where the lead begins with them: "de noviembre:", "van maart:". */
+export const openingWords = wordSet("de del d du van von");
+
 /** Words that may stand beside those and the month. */
 export const passageWords = wordSet(
   "in i back old older earlier this is was that a an the my of note notes journal diary entry page pages text some words " +
-    "early mid late year me myself on " +
+    "early mid late year me myself " +
     "im ich mein meine notiz notizen tagebuch eintrag alt alte altes jahr das dies ist " +
     "en yo de del mi nota notas diario texto año esto es " +
     "je j ai d le la du mon ma carnet journal texte an " +

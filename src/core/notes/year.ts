@@ -111,8 +111,8 @@ function candidates(of: MonthDay, known: readonly KnownDay[]): Day[] {
 
 /** The known days on either side. Days compare as text, which is quick. */
 function nearest(to: Day, known: readonly KnownDay[]): { before: KnownDay | null; behind: KnownDay | null } {
-  let before: KnownDay | null = null;
-  let behind: KnownDay | null = null;
+  let before = null as KnownDay | null;
+  let behind = null as KnownDay | null;
   for (const one of known) {
     if (one.day <= to) before = before === null || one.day > before.day ? one : before;
     else behind = behind === null || one.day < behind.day ? one : behind;

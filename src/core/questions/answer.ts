@@ -50,7 +50,7 @@ export function settle(note: NoteText, candidate: Candidate, last: Candidate, is
   const settles =
     reply.marked ||
     (reply.how === "answered-below" && reply.start >= note.at(last.block).end) ||
-    (reply.how === "answered-indented" && !isYesNo(note, candidate.text)) ||
+    (reply.how === "answered-indented" && (!isYesNo(note, candidate.text) || isPiece(reply.text))) ||
     answers(note, candidate.text, reply.text, same || reply.how === "answered-indented") ||
     (last !== candidate && answers(note, last.text, reply.text, same));
   if (!settles) return stillOpen;
@@ -200,7 +200,8 @@ function answers(note: NoteText, question: string, statement: string, sameLine: 
   if (notYet.test(said.slice(0, 80))) return false;
   const { words } = note;
   const askedWords = tokens(asked, 40);
-  const first = askedWords.find((word) => words.questionWords.has(word) || words.auxiliaries.has(word)) ?? "";
+  const conditional = words.conditions.has(askedWords[0] ?? "");
+  const first = askedWords.find((word) => words.questionWords.has(word) || (!conditional && words.auxiliaries.has(word))) ?? "";
   const wh = words.questionWords.has(first);
   const opener = opening(said, words.answers);
   if (opener !== null) return !causal.has(opener) || /^(?:why|warum|wieso|weshalb|por|pourquoi|waarom|dlaczego|how)/.test(first);
@@ -216,7 +217,8 @@ function answers(note: NoteText, question: string, statement: string, sameLine: 
     return true;
   }
   if (!sameLine) return reply.length <= 3 && nominal.has(first) && !reply.some((word) => finite.has(word));
-  if (!wh && assent.test(said)) return true;
+  if (!wh && (assent.test(said) || /^\S+(?: \S+)? (?:says|said) (?:yes|no|not)\b/.test(said))) return true;
+  if (first === "which" && !words.subjects.has(start)) return true;
   if (exclaimed.test(said) || /ly$/.test(reply.length === 1 ? start : "")) return false;
   // "am i tired or bored? tired, it turns out": one of what was offered.
   const offered = askedWords.some((word) => words.alternatives.has(word));
@@ -234,6 +236,12 @@ function answers(note: NoteText, question: string, statement: string, sameLine: 
 const causal = new Set(["because", "bc", "its because", "it's because", "its bc", "cause", "since", "so that", "weil", "porque", "parce que", "omdat", "bo", "ponieważ"]);
 const articles = new Set(["the", "a", "an", "my", "our", "your", "this", "that", "these", "those"]);
 const prepositions = new Set("without below above as like and but or ask check see read completely totally maybe".split(" "));
+
+/** A few words without a verb, as one answers an "is it this or that?". */
+function isPiece(text: string): boolean {
+  const said = tokens(text, 8);
+  return said.length > 0 && said.length < 6 && !said.some((word) => finite.has(word));
+}
 
 /** "microplastics?" behind a question about microplastics adds nothing. */
 function repeats(asked: readonly string[], said: readonly string[]): boolean {

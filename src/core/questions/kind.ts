@@ -58,7 +58,7 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
     return as(talk ? "asked" : "quoted", { id: "asked-by-speaker", values: { asker: speaker } }, speaker);
   }
   if (quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
-  if (traits.pasted.has(candidate.block)) return as("quoted", { id: "in-pasted-text" });
+  if (traits.pasted.has(candidate.block) || fromReading(note, candidate)) return as("quoted", { id: "in-pasted-text" });
   const teller = speechIn(note, candidate.lead);
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
   if (traits.story || told(note, candidate)) return as("rhetorical", { id: "in-story" });
@@ -107,7 +107,7 @@ const quotePairs: readonly [string, string][] = [
 /** True where the question stands wholly inside quotation marks of its block. */
 function quoted(note: NoteText, candidate: Candidate): boolean {
   const block = note.at(candidate.block);
-  const before = note.text.slice(Math.max(block.start, candidate.start - 2000), candidate.start);
+  const before = note.text.slice(Math.max(rowStart(block.rows, candidate.start), candidate.start - 2000), candidate.start);
   const raw = note.text.slice(candidate.start, candidate.end).replace(/^[*_\s]+/, "");
   const after = note.text.slice(candidate.end, Math.min(block.end, candidate.end + 2000));
   for (const [open, close] of quotePairs) {
@@ -123,6 +123,24 @@ function quoted(note: NoteText, candidate: Candidate): boolean {
       if (depth > 0 && !raw.startsWith(close)) return true;
       if (opensHere && raw.indexOf(close) < 0 && after.includes(close)) return true;
     }
+  }
+  return false;
+}
+
+/** Where the line begins on which an offset lies: a quotation mark forgotten on another line must not count. */
+function rowStart(rows: readonly number[], offset: number): number {
+  let start = rows[0] ?? offset;
+  for (let r = 0; r < rows.length; r += 2) if ((rows[r] as number) <= offset) start = rows[r] as number;
+  return start;
+}
+
+/** True for a question put to "you" under an item that is nothing but a link: notes taken from what it leads to. */
+function fromReading(note: NoteText, candidate: Candidate): boolean {
+  if (!/\b(?:you|your)\b/i.test(candidate.text) || /\b(?:i|my|me)\b/i.test(candidate.text)) return false;
+  for (let i = note.at(candidate.block).parent; i >= 0; i = note.at(i).parent) {
+    const item = note.at(i);
+    const link = note.spans(i).find(({ kind }) => kind === "link");
+    if (link && link.end - link.start > (item.end - item.start) * 0.8 && /\]\(<?https?:/.test(note.text.slice(link.innerEnd, link.end))) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import { isProse, type NoteText } from "../notes/note-text";
 import type { Candidate } from "./candidate";
 import type { NoteTraits } from "./kind";
+import { tokens } from "./tokens";
 
 const unrendered = /<%|\{\{\s*(?:date|time|title|cursor|tp\.|VALUE|NAME)/;
 
@@ -32,7 +33,7 @@ const notNames =
  * line follows another. What stands on the lines below a speaker, or indented under one, is theirs. Empty for other notes.
  */
 function speakersOf(note: NoteText): ReadonlyMap<number, string> {
-  const opens = new Map<number, { name: string; weak: boolean }>();
+  const opens = new Map<number, { name: string; how: "link" | "word" | "name"; speaks: boolean }>();
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
     if (!isProse(block) || block.kind === "heading" || block.kind === "row") continue;
@@ -40,24 +41,24 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
       const start = block.rows[r] as number;
       const match = speaker.exec(note.text.slice(start, Math.min(block.rows[r + 1] as number, start + 60)));
       const name = match?.slice(1).find((part) => part !== undefined)?.trim();
-      if (name && !notNames.test(name) && match) opens.set(block.line + r / 2, { name, weak: match[6] !== undefined });
+      if (!name || !match || notNames.test(name) || /\d/.test(name)) continue;
+      const how = match[1] !== undefined ? "link" : match[6] !== undefined ? "word" : "name";
+      const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
+      opens.set(block.line + r / 2, { name, how, speaks });
     }
   }
-  const lines = [...opens.keys()];
-  // A single word with a colon is a name only among others: in three lines that follow each other.
-  const strong = lines.filter((line) => {
-    const at = opens.get(line);
-    return at && (!at.weak || ((opens.has(line + 1) || opens.has(line - 1)) && lines.length >= 2));
-  });
+  const lines = new Set(opens.keys());
+  // A single word with a colon is a name only among others: in lines that follow each other.
+  const strong = [...opens].filter(([line, { how }]) => how !== "word" || lines.has(line + 1) || lines.has(line - 1));
   const names = new Map<string, number>();
-  for (const line of strong) {
-    const name = (opens.get(line) as { name: string }).name.toLowerCase();
-    names.set(name, (names.get(name) ?? 0) + 1);
-  }
+  for (const [, { name }] of strong) names.set(name.toLowerCase(), (names.get(name.toLowerCase()) ?? 0) + 1);
+  const kept = new Set(strong.map(([line]) => line));
+  const talks = strong.filter(([line, { how }]) => how !== "link" && (kept.has(line + 1) || kept.has(line + 2))).length;
+  const chat = names.size >= 2 && strong.length >= 3 && talks >= 2;
+  // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
   const repeated = [...names.values()].filter((count) => count > 1).length;
-  const adjacent = strong.filter((line) => strong.includes(line + 1) || strong.includes(line + 2)).length;
-  const chat = names.size >= 2 && strong.length >= 3 && adjacent >= 2;
-  if (names.size < 2 || (!chat && (names.size < 3 || repeated < 2 || strong.length < 5))) return new Map();
+  const minutes = names.size >= 3 && repeated >= 3 && strong.filter(([, { speaks }]) => speaks).length >= 6;
+  if (!chat && !minutes) return new Map();
 
   const speakers = new Map<number, string>();
   const ofBlock = new Map<number, string>();
@@ -66,7 +67,7 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
     let name = block.parent >= 0 ? ofBlock.get(block.parent) : undefined;
     for (let r = 0; r < block.rows.length; r += 2) {
       const line = block.line + r / 2;
-      if (strong.includes(line)) name = opens.get(line)?.name;
+      if (kept.has(line)) name = opens.get(line)?.name;
       if (name) speakers.set(line, name);
     }
     if (name) ofBlock.set(i, name);
@@ -79,6 +80,7 @@ function questionnaires(note: NoteText, candidates: readonly Candidate[]): Reado
   const found = new Set<number>();
   let run: Candidate[] = [];
   const finish = (): void => {
+    run = run.filter(({ text }) => tokens(text, 3).length > 2);
     const toYou = run.filter(({ text }) => /\b(?:you|your|u)\b/i.test(text)).length;
     const ofMe = run.filter(({ text }) => /\b(?:i|i'm|my|me|we|our)\b/i.test(text)).length;
     if (run.length >= 6 && toYou * 5 >= run.length * 3 && ofMe * 6 <= run.length) for (const { block } of run) found.add(block);
@@ -121,9 +123,10 @@ function pastedBlocks(note: NoteText): ReadonlySet<number> {
     if (!isProse(block)) continue;
     if (found.has(block.parent)) found.add(i);
     prose++;
-    if (block.rows.length <= 4) continue;
+    const next = note.blocks[i + 1];
+    const lines = (next ? next.line : block.endLine + 1) - block.line;
+    if (lines > 2 && marksOfClipping(note.text.slice(block.start, Math.min(next ? next.start : block.end, block.start + 2000))) >= 2) found.add(i);
     if (block.rows.length >= 16 && hardWrapped(block.rows)) wrapped++;
-    if (marksOfClipping(note.text.slice(block.start, Math.min(block.end, block.start + 2000))) >= 2) found.add(i);
   }
   if (wrapped > 0 && wrapped * 5 <= prose) {
     for (let i = 0; i < note.blocks.length; i++) if (isProse(note.at(i)) && note.at(i).rows.length >= 16 && hardWrapped(note.at(i).rows)) found.add(i);

@@ -2,11 +2,13 @@ import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
+const here = fileURLToPath(new URL(".", import.meta.url));
+
 /** What headless Chromium needs to run quietly, as root too, and without calling anywhere. */
-export const browserFlags = [
+export const browserFlags: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -19,7 +21,7 @@ export const browserFlags = [
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 /** Full paths where browsers are put by their own installers. */
-function usualPlaces() {
+function usualPlaces(): readonly string[] {
   if (process.platform === "darwin") {
     return ["Google Chrome", "Chromium", "Microsoft Edge"].map(
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -35,11 +37,11 @@ function usualPlaces() {
         join(root, "Microsoft/Edge/Application/msedge.exe"),
       ]);
   }
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   return [...folders, "/usr/bin", "/snap/bin"].flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
-function canRun(path) {
+function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
@@ -53,7 +55,7 @@ function canRun(path) {
  *
  * @throws Error when one of these names something that cannot be run.
  */
-export function findBrowser() {
+export function findBrowser(): string | null {
   for (const name of ["CHROMIUM", "CHROME"]) {
     const path = process.env[name];
     if (path === undefined || path === "") continue;
@@ -65,14 +67,14 @@ export function findBrowser() {
 
 /**
  * Finds a browser, installing one if there is none: from Debian's packages where that is possible, else Playwright's own.
+ * Returns its path.
  *
- * @returns its path
  * @throws Error that says what to do.
  */
-export function ensureBrowser(log = console.error) {
+export function ensureBrowser(log: (line: string) => void = console.error): string {
   const found = findBrowser();
   if (found !== null) return found;
-  const attempts = [];
+  const attempts: [string, string[]][] = [];
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     attempts.push(
       ["apt-get", ["update"]],
@@ -85,11 +87,7 @@ export function ensureBrowser(log = console.error) {
   }
   if (findBrowser() === null) {
     log("No Chromium found: asking Playwright for its own");
-    run(process.execPath, [
-      join(import.meta.dirname, "../node_modules/playwright-core/cli.js"),
-      "install",
-      "chromium",
-    ]);
+    run(process.execPath, [join(here, "../node_modules/playwright-core/cli.js"), "install", "chromium"]);
   }
   const installed = findBrowser();
   if (installed !== null) return installed;
@@ -99,21 +97,12 @@ export function ensureBrowser(log = console.error) {
   );
 }
 
-function run(command, words) {
+function run(command: string, words: readonly string[]): boolean {
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     execFileSync(command, words, { stdio: ["ignore", 2, 2], env, timeout: 10 * 60_000 });
     return true;
   } catch {
     return false;
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  try {
-    console.log(ensureBrowser());
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
   }
 }
