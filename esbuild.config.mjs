@@ -7,7 +7,8 @@ const production = mode === "production";
 
 const build = await context({
   entryPoints: ["src/main.ts"],
-  outfile: "main.js",
+  // A second word on the command line names another place to write to.
+  outfile: process.argv[3] ?? "main.js",
   bundle: true,
   format: "cjs",
   platform: "browser",

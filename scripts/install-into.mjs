@@ -1,9 +1,12 @@
 // npm run install-into -- VAULT: builds the plugin and copies it into a vault of your own.
-import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { register } from "tsx/esm/api";
+
+register();
+const { buildPlugin } = await import("../workbench/server/plugin-build.ts");
 
 const usage = `Usage: npm run install-into -- VAULT [--config-dir NAME]
 
@@ -53,7 +56,7 @@ function isFolder(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function install({ vault, configDir }) {
+async function install({ vault, configDir }) {
   if (!isFolder(vault)) throw new Error(`There is no folder ${JSON.stringify(vault)}.`);
   const config = join(vault, configDir);
   if (!isFolder(config)) {
@@ -62,14 +65,7 @@ function install({ vault, configDir }) {
         "Open it in Obsidian once, or name its configuration folder with --config-dir.",
     );
   }
-  try {
-    execFileSync(process.execPath, ["esbuild.config.mjs", "production"], {
-      cwd: project,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-  } catch (error) {
-    throw new Error(`The plugin could not be built.\n${error.stderr ?? error.message}`);
-  }
+  await buildPlugin(project);
   const target = join(config, "plugins", "crossroads");
   const isUpdate = existsSync(join(target, "main.js"));
   mkdirSync(target, { recursive: true });
@@ -82,7 +78,7 @@ try {
   if (wanted === null) {
     process.stdout.write(usage);
   } else {
-    const { target, isUpdate } = install(wanted);
+    const { target, isUpdate } = await install(wanted);
     process.stdout.write(
       `Crossroads is in ${target}\n` +
         (isUpdate

@@ -8,6 +8,7 @@ import { register } from "tsx/esm/api";
 
 register();
 const { ensureBrowser } = await import("./browser.ts");
+const { buildPlugin } = await import("../workbench/server/plugin-build.ts");
 
 const project = resolve(import.meta.dirname, "..");
 const reports = join(project, ".cache/tests");
@@ -37,18 +38,10 @@ function runTests(zone, words) {
   return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
 }
 
-function build() {
-  const { status } = spawnSync(process.execPath, ["esbuild.config.mjs", "production"], {
-    cwd: project,
-    stdio: "inherit",
-  });
-  if (status !== 0) throw new Error("The plugin could not be built.");
-}
-
-function main() {
+async function main() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  build();
+  await buildPlugin(project);
   process.env.CHROMIUM = ensureBrowser();
   const words = process.argv.slice(2);
   const runs = [runTests("UTC", words)];
@@ -60,7 +53,7 @@ function main() {
 
 let result;
 try {
-  result = main();
+  result = await main();
 } catch (error) {
   console.error(error.message);
   result = { passed: 0, failed: 1 };

@@ -2,9 +2,6 @@ import { getFrontMatterInfo, parseYaml, type CachedMetadata } from "obsidian";
 import type { NoteFacts, Problem } from "../core/notes/facts";
 import { readNote, type NoteSource, type ReadingRules } from "../core/notes/read";
 
-/** The property with which a note leaves itself out. */
-const ownProperty = "crossroads";
-
 /** Reads a note by the rules; null where it leaves itself out, by its own `crossroads: ignore`. */
 export function readFrom(
   path: string,
@@ -13,9 +10,8 @@ export function readFrom(
   rules: ReadingRules,
 ): NoteFacts | null {
   const { source, problem } = noteSource(path, text, cache);
-  if (leavesItselfOut(source)) return null;
   const facts = readNote(source, rules);
-  return problem ? { ...facts, problems: [...facts.problems, problem] } : facts;
+  return facts && problem ? { ...facts, problems: [...facts.problems, problem] } : facts;
 }
 
 /** Facts of a note whose file could not be read: nothing but that. */
@@ -43,13 +39,6 @@ function noteSource(
   } catch (error) {
     return { source: { ...none, propertiesError: messageOf(error) } };
   }
-}
-
-/** Whether a note asks to be left out, by its own `crossroads: ignore`. */
-function leavesItselfOut(source: NoteSource): boolean {
-  const value = source.properties?.[ownProperty];
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.some((item) => typeof item === "string" && item.trim().toLowerCase() === "ignore");
 }
 
 /** What an error says, in one line. */

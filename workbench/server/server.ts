@@ -103,7 +103,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-async function realFolder(path: string): Promise<string> {
+/** @throws Error when there is no such folder. */
+export async function realFolder(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new Error(`There is no folder ${JSON.stringify(path)}.`);
   if (!found.isDirectory()) throw new Error(`${JSON.stringify(path)} is a file, not a folder.`);
@@ -160,7 +161,7 @@ class Site {
 
 function requestUrl(request: IncomingMessage): URL {
   try {
-    return new URL(request.url ?? "/", "http://127.0.0.1");
+    return new URL(`http://127.0.0.1${request.url ?? "/"}`);
   } catch {
     throw new RequestError(400, "The address of the request cannot be read.");
   }

@@ -6,7 +6,7 @@ import { NodeFolder } from "../node-folder";
 import { readArguments, usage, type StartArguments } from "./arguments";
 import { buildPage } from "./page-bundle";
 import { buildPlugin } from "./plugin-build";
-import { startServer, type RunningServer } from "./server";
+import { realFolder, startServer, type RunningServer } from "./server";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -42,6 +42,8 @@ async function serve(wanted: StartArguments): Promise<RunningServer> {
   // npm runs scripts in the project's folder; a path that was typed is meant from where it was typed.
   const from = process.env["INIT_CWD"] ?? process.cwd();
   const vault = wanted.vault === null ? resolve(project, "examples/vault") : resolve(from, wanted.vault);
+  // Building takes a moment; a wrong name is told at once.
+  await realFolder(vault);
   const [page] = await Promise.all([buildPage(), buildPlugin(project)]);
   return startServer({
     vault,

@@ -39,7 +39,8 @@ function pastClock(tokens: Tokens, at: number): number {
   let next = at + 1;
   if (/^(h|uhr)$/.test(tokens.list[next]?.text ?? "")) next++;
   const minutes = tokens.list[next];
-  if (minutes?.digits !== 2 || minutes.value > 59) return timeWords.has(tokens.list[at + 1]?.text ?? "") ? at + 1 : at;
+  if (minutes?.digits !== 2 || minutes.value > 59)
+    return timeWords.has(tokens.list[at + 1]?.text ?? "") ? at + 1 : at;
   next++;
   for (let more = 0; more < 2; more++) {
     const seconds = tokens.list[next];

@@ -34,7 +34,8 @@ export function daysInMonth(year: number, month: number): number {
 /** The day of these parts, or null where the calendar has none. Years run from 1 to 9999. */
 export function day(year: number, month: number, dayOfMonth: number): Day | null {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(dayOfMonth);
-  if (!whole || year < 1 || year > 9999 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
+  if (!whole || year < 1 || year > 9999 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month))
+    return null;
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` as Day;
 }
 

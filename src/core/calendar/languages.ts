@@ -153,7 +153,15 @@ const pt: CalendarLanguage = {
     "novembro nov",
     "dezembro dez",
   ],
-  weekdays: ["segunda seg", "terça ter", "quarta qua", "quinta qui", "sexta sex", "sábado sáb", "domingo dom"],
+  weekdays: [
+    "segunda seg",
+    "terça ter",
+    "quarta qua",
+    "quinta qui",
+    "sexta sex",
+    "sábado sáb",
+    "domingo dom",
+  ],
 };
 
 const pl: CalendarLanguage = {
@@ -223,7 +231,15 @@ const sv: CalendarLanguage = {
     "november nov",
     "december dec",
   ],
-  weekdays: ["måndag mån", "tisdag tis", "onsdag ons", "torsdag tors tor", "fredag fre", "lördag lör", "söndag sön"],
+  weekdays: [
+    "måndag mån",
+    "tisdag tis",
+    "onsdag ons",
+    "torsdag tors tor",
+    "fredag fre",
+    "lördag lör",
+    "söndag sön",
+  ],
 };
 
 /** Danish and Norwegian, which differ in Saturday and a few months alone. */
@@ -242,7 +258,15 @@ const daNb: CalendarLanguage = {
     "november nov",
     "december desember dec des",
   ],
-  weekdays: ["mandag man", "tirsdag tir", "onsdag ons", "torsdag tor", "fredag fre", "lørdag lør", "søndag søn"],
+  weekdays: [
+    "mandag man",
+    "tirsdag tir",
+    "onsdag ons",
+    "torsdag tor",
+    "fredag fre",
+    "lørdag lør",
+    "søndag søn",
+  ],
 };
 
 const ru: CalendarLanguage = {
@@ -298,7 +322,20 @@ const cjk: CalendarLanguage = {
   ],
 };
 
-export const calendarLanguages: readonly CalendarLanguage[] = [en, de, es, fr, nl, pt, pl, it, sv, daNb, ru, cjk];
+export const calendarLanguages: readonly CalendarLanguage[] = [
+  en,
+  de,
+  es,
+  fr,
+  nl,
+  pt,
+  pl,
+  it,
+  sv,
+  daNb,
+  ru,
+  cjk,
+];
 
 /**
  * Short names that are words or other things in a file name ("Data set 2024", "Burn out 2024", "Mission to Mars 2024"):

@@ -54,7 +54,8 @@ export function yearFirst(tokens: Tokens, at: number): DateMatch | null {
     return asDay(day(year.value, month.value, dayOfMonth.value), "year first", at, at + 2);
   if (month.digits !== 2 || !isRecentYear(year.value)) return null;
   // A number that is no day of a month makes the whole something else: 2024-05-99, 2024-05-00393.
-  if (dayOfMonth !== undefined && dayOfMonth.digits > 0 && joints.has(nextJoint) && nextJoint !== " ") return null;
+  if (dayOfMonth !== undefined && dayOfMonth.digits > 0 && joints.has(nextJoint) && nextJoint !== " ")
+    return null;
   const start = day(year.value, month.value, 1);
   return start && { period: { start, precision: "month" }, form: "year and month", first: at, last: at + 1 };
 }
@@ -67,7 +68,9 @@ export function yearLast(tokens: Tokens, at: number, order: DayOrder): DateMatch
   if (!joints.has(joint)) return null;
   if (isYear(two)) {
     const start = one.digits === 2 && isRecentYear(two.value) ? day(two.value, one.value, 1) : null;
-    return start && { period: { start, precision: "month" }, form: "month and year", first: at, last: at + 1 };
+    return (
+      start && { period: { start, precision: "month" }, form: "month and year", first: at, last: at + 1 }
+    );
   }
   if (!isShortNumber(two) || three === undefined || jointBefore(tokens, at + 2) !== joint) return null;
   const monthFirst = (year: number) => [year, one.value, two.value] as const;
@@ -81,14 +84,19 @@ export function yearLast(tokens: Tokens, at: number, order: DayOrder): DateMatch
     return asDay(likeliestDay(readings, tokens, at, at + 2), "year last", at, at + 2);
   }
   // Three numbers alike are a method ("10-10-10"), not a day.
-  if (three.digits !== 2 || joint === " " || (one.value === two.value && two.value === three.value)) return null;
+  if (three.digits !== 2 || joint === " " || (one.value === two.value && two.value === three.value))
+    return null;
   const padded = one.digits === 2 && two.digits === 2;
   const last = fullYear(three.value);
-  const lastReadings = last === null ? [] : preferDay ? [dayFirst(last), monthFirst(last)] : [monthFirst(last)];
-  const firstReadings = padded && one.value >= 10 && one.value <= 39 ? [[2000 + one.value, two.value, three.value] as const] : [];
+  const lastReadings =
+    last === null ? [] : preferDay ? [dayFirst(last), monthFirst(last)] : [monthFirst(last)];
+  const firstReadings =
+    padded && one.value >= 10 && one.value <= 39 ? [[2000 + one.value, two.value, three.value] as const] : [];
   const swapped = last === null || preferDay ? [] : [dayFirst(last)];
   const readings =
-    joint === "___" ? [...firstReadings, ...lastReadings, ...swapped] : [...lastReadings, ...firstReadings, ...swapped];
+    joint === "___"
+      ? [...firstReadings, ...lastReadings, ...swapped]
+      : [...lastReadings, ...firstReadings, ...swapped];
   // Journals in files are younger than 2012: 24.06.11 is of 2024 rather than of 2011.
   readings.sort(([a], [b]) => Number(a < 2012) - Number(b < 2012));
   return asDay(likeliestDay(readings, tokens, at, at + 2), "short year", at, at + 2);

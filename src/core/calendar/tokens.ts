@@ -59,7 +59,8 @@ export function jointBefore({ text, list }: Tokens, index: number): Joint {
 }
 
 function joint(gap: string): Joint {
-  if (gap === "" || gap === " " || gap === "-" || gap === "_" || gap === "." || gap === "/" || gap === "___") return gap;
+  if (gap === "" || gap === " " || gap === "-" || gap === "_" || gap === "." || gap === "/" || gap === "___")
+    return gap;
   const bare = gap.trim();
   switch (bare) {
     case "":

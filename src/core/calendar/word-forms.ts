@@ -1,14 +1,7 @@
 import { dayOfIsoWeek } from "./arithmetic";
 import { day } from "./day";
 import { cjkUnits } from "./languages";
-import {
-  asDay,
-  isRecentYear,
-  isShortNumber,
-  isWord,
-  isYear,
-  type DateMatch,
-} from "./match";
+import { asDay, isRecentYear, isShortNumber, isWord, isYear, type DateMatch } from "./match";
 import { jointBefore, type Joint, type Token, type Tokens } from "./tokens";
 import { isConnector, isOrdinalEnding, isQuarterWord, isWeekWord, monthOf } from "./words";
 
@@ -65,7 +58,8 @@ export function dayThenMonth(tokens: Tokens, first: number): DateMatch | null {
   const afterMonth = walk.at + 1;
   const joined = walk.nextPastConnectors();
   const year = walk.token();
-  if (joined && isYear(year)) return asDay(day(year.value, month, dayOfMonth.value), "spelled out", first, walk.at);
+  if (joined && isYear(year))
+    return asDay(day(year.value, month, dayOfMonth.value), "spelled out", first, walk.at);
   // Two digits are a year where hyphens (11-Jun-25) or an apostrophe (11 June '25) say so.
   const short = tokens.list[afterMonth];
   const shortJoint = jointBefore(tokens, afterMonth);
@@ -83,7 +77,8 @@ export function monthThenDay(tokens: Tokens, first: number): DateMatch | null {
   if (!isShortNumber(number)) return null;
   const joined = walk.nextPastOrdinal();
   const year = walk.token();
-  if (joined && isYear(year)) return asDay(day(year.value, month, number.value), "spelled out", first, walk.at);
+  if (joined && isYear(year))
+    return asDay(day(year.value, month, number.value), "spelled out", first, walk.at);
   if (year?.digits !== 2 || walk.joint() !== "'") return null;
   return asDay(day(2000 + year.value, month, number.value), "spelled out", first, walk.at);
 }

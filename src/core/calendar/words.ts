@@ -1,4 +1,12 @@
-import { calendarLanguages, dateArticles, dateConnectors, monthNamesThatAreWords, ordinalEndings, quarterWords, weekWords } from "./languages";
+import {
+  calendarLanguages,
+  dateArticles,
+  dateConnectors,
+  monthNamesThatAreWords,
+  ordinalEndings,
+  quarterWords,
+  weekWords,
+} from "./languages";
 
 /** Small letters without accents: how every word of a date is compared. */
 export function foldWord(word: string): string {

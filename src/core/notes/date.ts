@@ -64,7 +64,8 @@ export function noteDating(note: DatableNote, rules: DateRules): NoteDating {
 
   for (const by of rules.noteFormats) {
     const period = periodByFormat(note.path, by);
-    if (period !== null) return dated(period, "note format", { id: "note-format", values: { format: by.format } });
+    if (period !== null)
+      return dated(period, "note format", { id: "note-format", values: { format: by.format } });
   }
   const name = note.path.slice(note.path.lastIndexOf("/") + 1);
   const inName = dateInName(name, rules);
@@ -77,7 +78,8 @@ export function noteDating(note: DatableNote, rules: DateRules): NoteDating {
   const created = propertyDate(entries, createdKeys, rules);
   const monthDay = monthDayInName(name, rules);
   if (monthDay !== null) {
-    const createdDay = created?.period.precision === "day" ? { day: created.period.start, name: created.key } : null;
+    const createdDay =
+      created?.period.precision === "day" ? { day: created.period.start, name: created.key } : null;
     const linked = linkedDays(note.text, rules);
     const found = inferYear(monthDay, { path: note.path, created: createdDay, linked });
     if (found !== null) return { date: inferredDate(monthDay, found), unsettled: null };
@@ -86,9 +88,13 @@ export function noteDating(note: DatableNote, rules: DateRules): NoteDating {
   const heading = note.firstHeading ?? firstHeading(note.text, top);
   const fromHeading = heading === null ? null : datedHeading(heading, rules);
   if (heading !== null && fromHeading !== null)
-    return dated(fromHeading, "first heading", { id: "first-heading", values: { value: heading.slice(0, 80) } });
+    return dated(fromHeading, "first heading", {
+      id: "first-heading",
+      values: { value: heading.slice(0, 80) },
+    });
   const fromLine = writtenDate(top.firstLine, rules);
-  if (fromLine !== null) return dated(fromLine, "first heading", { id: "first-line", values: { value: top.firstLine } });
+  if (fromLine !== null)
+    return dated(fromLine, "first heading", { id: "first-line", values: { value: top.firstLine } });
 
   if (created === null) return { date: null, unsettled: monthDay };
   const { key, value, period } = created;

@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/day";
 import type { Question } from "../questions/question";
 import type { Reason } from "../reason";
+import type { MonthDayName } from "./month-day";
 
 /** Where a note's date was found, best first. */
 export type DateSource =
@@ -31,6 +32,8 @@ export interface NoteFacts {
   readonly path: string;
   /** Null where the note is undated. */
   readonly date: NoteDate | null;
+  /** A month and a day in the name of an undated note, whose year other notes may tell: see `settleYears`. */
+  readonly unsettled?: MonthDayName;
   readonly questions: readonly Question[];
   readonly problems: readonly Problem[];
 }

@@ -49,7 +49,10 @@ function monthOfFolder(list: readonly Token[], year: number): number {
 function dayOfName(list: readonly Token[], month: number): number {
   const first = pastWeekdays({ text: "", list }, 0);
   const days = list.slice(first);
-  const rest = days.length > 1 && days[0]?.digits === 2 && days[0].value === month && days[1]?.digits === 2 ? days.slice(1) : days;
+  const rest =
+    days.length > 1 && days[0]?.digits === 2 && days[0].value === month && days[1]?.digits === 2
+      ? days.slice(1)
+      : days;
   const [one] = rest;
   if (one === undefined || !(one.digits === 1 || one.digits === 2)) return 0;
   const behind = isOrdinalEnding(rest[1]?.text ?? "") ? 2 : 1;

@@ -112,6 +112,10 @@ function partOf(piece: string): FormatPart {
   const token = Object.hasOwn(tokens, piece) ? tokens[piece] : undefined;
   if (token !== undefined) return token;
   const bracketed = piece.length > 1 && piece.startsWith("[") && piece.endsWith("]");
-  const literal = bracketed ? piece.slice(1, -1) : piece.length > 1 && piece.startsWith("\\") ? piece.slice(1) : piece;
+  const literal = bracketed
+    ? piece.slice(1, -1)
+    : piece.length > 1 && piece.startsWith("\\")
+      ? piece.slice(1)
+      : piece;
   return { source: literal.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&") };
 }

@@ -65,7 +65,8 @@ function inNumbers(tokens: Tokens, at: number, order: DayOrder): MonthDayMatch |
   if (!(joint === "-" || joint === "_" || (joint === "." && !alone))) return null;
   const monthFirst = valid(one.value, two.value, at + 2);
   const dayFirst = valid(two.value, one.value, at + 2);
-  const [wanted, other] = order === "month-first" && joint !== "." ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const [wanted, other] =
+    order === "month-first" && joint !== "." ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   // Against the order of the settings only where the name says that it is a journal's: 24-7 alone is no day.
   return wanted ?? (alone ? null : other);
 }

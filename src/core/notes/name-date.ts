@@ -63,7 +63,11 @@ function standsForItself(tokens: Tokens, match: DateMatch): boolean {
   const around = surroundings(tokens, match);
   switch (match.form) {
     case "year first":
-      return !around.version && isRecentYear(Number(match.period.start.slice(0, 4))) && isWholeEnough(tokens, match, around);
+      return (
+        !around.version &&
+        isRecentYear(Number(match.period.start.slice(0, 4))) &&
+        isWholeEnough(tokens, match, around)
+      );
     case "compact":
       return !around.version && around.before !== ".";
     case "week":
@@ -71,9 +75,14 @@ function standsForItself(tokens: Tokens, match: DateMatch): boolean {
       return !around.version && around.before !== "";
     case "bare digits":
       // A number first in a name, and no part of a longer one: "240611 standup".
-      return around.starts && (around.ends || (around.wordBehind && around.behind !== "" && around.behind !== "else"));
+      return (
+        around.starts &&
+        (around.ends || (around.wordBehind && around.behind !== "" && around.behind !== "else"))
+      );
     case "spelled out":
-      return isWord(tokens.list[match.first]) || !(around.counted || around.chainedBefore || around.before === "");
+      return (
+        isWord(tokens.list[match.first]) || !(around.counted || around.chainedBefore || around.before === "")
+      );
     case "year last":
       return !around.counted && !around.chainedBefore && !around.chainedBehind && around.before !== "";
     case "short year":
@@ -147,7 +156,10 @@ function isWholeEnough(tokens: Tokens, match: DateMatch, around: Surroundings): 
 function isShortYear(tokens: Tokens, match: DateMatch, around: Surroundings): boolean {
   if (around.chainedBefore || around.counted || around.before === "" || around.behind === "") return false;
   if (jointBefore(tokens, match.first + 1) === "___") return true;
-  const duplicate = tokens.list.length === match.last + 2 && isShortNumber(tokens.list[match.last + 1]) && around.behind === " ";
+  const duplicate =
+    tokens.list.length === match.last + 2 &&
+    isShortNumber(tokens.list[match.last + 1]) &&
+    around.behind === " ";
   if (around.chainedBehind && !duplicate) return false;
   if (around.starts) return around.ends || duplicate || around.wordBehind;
   const certain = (tokens.list[match.first + 1]?.value ?? 0) > 12 || tokens.list[match.first]?.digits === 2;
@@ -157,7 +169,14 @@ function isShortYear(tokens: Tokens, match: DateMatch, around: Surroundings): bo
 
 /** 2025-06 is a month unless it is part of a longer number, or may be a range of years or a version. */
 function isYearAndMonth(tokens: Tokens, match: DateMatch, around: Surroundings): boolean {
-  if (around.counted || around.version || around.chainedBehind || around.before === "" || around.behind === "") return false;
+  if (
+    around.counted ||
+    around.version ||
+    around.chainedBehind ||
+    around.before === "" ||
+    around.behind === ""
+  )
+    return false;
   const [year, month] = [tokens.list[match.first], tokens.list[match.last]];
   const joint = jointBefore(tokens, match.last);
   if (around.chainedBefore && around.before !== "___") return false;

@@ -12,7 +12,9 @@ export const countingWords = wordSet(
 );
 
 /** What a software's version stands behind: with these beside it, `2024.6.1` is one. */
-export const versionWords = wordSet("v version release releases changelog build beta alpha rc patch update upgrade");
+export const versionWords = wordSet(
+  "v version release releases changelog build beta alpha rc patch update upgrade",
+);
 
 /**
  * Words that follow a day in the name of a journal's note: "6-30 reflection", "12-3 journal". Only before one of these,

@@ -74,7 +74,8 @@ function fieldValue(field: FormatField, text: string): number | null {
   if (field === "monthName") return monthOf(foldWord(text)) || monthNumber(text);
   if (field === "weekdayName") return weekdayNamed(foldWord(text));
   const value = Number(text);
-  if (field === "shortYear" || field === "shortWeekYear" || field === "shortIsoYear") return value + (value > 68 ? 1900 : 2000);
+  if (field === "shortYear" || field === "shortWeekYear" || field === "shortIsoYear")
+    return value + (value > 68 ? 1900 : 2000);
   return value;
 }
 
@@ -93,7 +94,8 @@ function weekdayNamed(word: string): number {
 
 function periodOfFields(fields: Fields, weeks: WeekRule | undefined): Period | null {
   const month = fields.month ?? fields.monthName;
-  if (fields.month !== undefined && fields.monthName !== undefined && fields.month !== fields.monthName) return null;
+  if (fields.month !== undefined && fields.monthName !== undefined && fields.month !== fields.monthName)
+    return null;
   const year = fields.year ?? fields.shortYear;
   const isoYear = fields.isoYear ?? fields.shortIsoYear;
   const weekYear = fields.weekYear ?? fields.shortWeekYear;
@@ -118,7 +120,9 @@ function periodOfFields(fields: Fields, weeks: WeekRule | undefined): Period | n
   if (fields.day !== undefined) return null;
   if (month !== undefined) return month < 1 || month > 12 ? null : period(anyYear, month, "month");
   if (fields.quarter !== undefined)
-    return fields.quarter < 1 || fields.quarter > 4 ? null : period(anyYear, fields.quarter * 3 - 2, "quarter");
+    return fields.quarter < 1 || fields.quarter > 4
+      ? null
+      : period(anyYear, fields.quarter * 3 - 2, "quarter");
   return period(anyYear, 1, "year");
 }
 
@@ -132,8 +136,15 @@ function dayPeriod(start: Day | null): Period | null {
 
 /** A weekday beside a week makes a day of it. */
 function dayInWeek(weekStart: Day, fields: Fields, weeks: WeekRule | undefined): Period | null {
-  const fromLocale = fields.weekdayFromSunday ?? (fields.weekdayOfLocale === undefined || weeks === undefined ? undefined : fields.weekdayOfLocale + weeks.dow);
-  const wanted = fields.isoWeekday ?? (fields.weekdayName || undefined) ?? (fromLocale === undefined ? undefined : fromLocale % 7 || 7);
+  const fromLocale =
+    fields.weekdayFromSunday ??
+    (fields.weekdayOfLocale === undefined || weeks === undefined
+      ? undefined
+      : fields.weekdayOfLocale + weeks.dow);
+  const wanted =
+    fields.isoWeekday ??
+    (fields.weekdayName || undefined) ??
+    (fromLocale === undefined ? undefined : fromLocale % 7 || 7);
   if (wanted === undefined || wanted < 1 || wanted > 7) return null;
   return dayPeriod(addDays(weekStart, (wanted - weekday(weekStart) + 7) % 7));
 }

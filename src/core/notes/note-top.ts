@@ -35,7 +35,7 @@ export function firstHeading(text: string, top: NoteTop): string | null {
   if (first !== null) return first;
   let fence = fenceOf(top.firstLine);
   const end = Math.min(text.length, top.end + reach);
-  for (let at = top.end; at < end; ) {
+  for (let at = top.end; at < end;) {
     const line = lineAt(text, at);
     at = line.next;
     const bare = withoutMarks(line.text);
@@ -93,7 +93,10 @@ function skipMark(text: string): number {
 function lineAt(text: string, start: number): { text: string; next: number } {
   const feed = text.indexOf("\n", start);
   const end = feed < 0 ? text.length : feed;
-  return { text: text.slice(start, Math.min(end, start + longestLine)), next: feed < 0 ? text.length : feed + 1 };
+  return {
+    text: text.slice(start, Math.min(end, start + longestLine)),
+    next: feed < 0 ? text.length : feed + 1,
+  };
 }
 
 /** A line without its indent and list marks: `- `, `* `, `+ `, `> `. Empty for a line across the page. */

@@ -63,7 +63,8 @@ function leadDate(words: string, rules: WrittenDateRules): OwnDate | null {
       doubtful = match === null && isDoubtfulMonth(word);
       at = match?.last ?? at;
       // The day of a month is left aside: without a year a month is all that an older passage is dated to.
-      if (match === null && isShortNumber(list[at + 1])) at += isOrdinalEnding(list[at + 2]?.text ?? "") ? 2 : 1;
+      if (match === null && isShortNumber(list[at + 1]))
+        at += isOrdinalEnding(list[at + 2]?.text ?? "") ? 2 : 1;
     } else if (pastWords.has(word) || (at === 0 && openingWords.has(word))) {
       past = true;
       english ||= word === "from";

@@ -17,7 +17,11 @@ interface Rules {
 }
 
 /** The first of these keys, best first, whose value is a date. `entries` are the properties in the note's order. */
-export function propertyDate(entries: readonly PropertyEntry[], keys: readonly string[], rules: Rules): PropertyDate | null {
+export function propertyDate(
+  entries: readonly PropertyEntry[],
+  keys: readonly string[],
+  rules: Rules,
+): PropertyDate | null {
   if (entries.length === 0) return null;
   const folded = entries.map(([key]) => foldKey(key));
   for (const wanted of keys) {
@@ -61,7 +65,10 @@ function dayInFront(text: string, rules: Rules): Period | null {
 /** Numbers are read as they were written; a count of milliseconds tells when a file was imported, and is no date. */
 function valueText(value: unknown): string | null {
   if (typeof value === "string") return value.trim();
-  if (typeof value === "number") return Number.isInteger(value) && /^(?:\d{4}|\d{8}|\d{12}|\d{14})$/.test(String(value)) ? String(value) : null;
+  if (typeof value === "number")
+    return Number.isInteger(value) && /^(?:\d{4}|\d{8}|\d{12}|\d{14})$/.test(String(value))
+      ? String(value)
+      : null;
   if (typeof value !== "object" || value === null) return null;
   const { toISOString } = value as { toISOString?: unknown };
   if (typeof toISOString !== "function") return null;

@@ -1,5 +1,9 @@
 import { questionsOf } from "../questions/extract";
-import type { NoteFacts } from "./facts";
+import { noteDating } from "./date";
+import type { DateRules } from "./date-rules";
+import { datedPlaces } from "./dated-places";
+import type { NoteFacts, Problem } from "./facts";
+import { leavesItselfOut, leftOutPlaces, wearsTag, type LeavingOut } from "./leaving-out";
 import { NoteText } from "./note-text";
 
 /** A note as it comes from a vault or a folder. */
@@ -7,26 +11,14 @@ export interface NoteSource {
   /** Relative to the vault's root, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  /** The frontmatter as a YAML parser read it; null where there is none or it could not be read. */
+  /** The frontmatter as a YAML parser read it: a map of names and values; null where there is none or it could not be read. */
   readonly properties: Readonly<Record<string, unknown>> | null;
   /** What the YAML parser said, where the properties could not be read. */
   readonly propertiesError?: string | null;
 }
 
 /** What a person's settings say of reading. Every field has a default in `defaultRules`. */
-export interface ReadingRules {
-  /** Properties that hold the note's date, best first. */
-  readonly dateKeys: readonly string[];
-  /** The vault's own daily, weekly ... note formats in moment's tokens, with their folder ("" for the root). */
-  readonly noteFormats: readonly { readonly folder: string; readonly format: string }[];
-  /** How `3-4` is read in a file name: "month-first", "day-first". */
-  readonly dayOrder: "month-first" | "day-first";
-  /** Headings under which nothing is read, compared folded. */
-  readonly leftOutHeadings: readonly string[];
-  /** A line that holds one of these phrases is not read. */
-  readonly leftOutPhrases: readonly string[];
-  /** A note with one of these tags (without #, nested tags included) is not read. */
-  readonly leftOutTags: readonly string[];
+export interface ReadingRules extends DateRules, LeavingOut {
   /** Folders whose notes are templates: their questions are prompts. */
   readonly templateFolders: readonly string[];
 }
@@ -41,15 +33,23 @@ export const defaultRules: ReadingRules = {
   templateFolders: [],
 };
 
-/** Reads one note: its day, its questions, what could not be read. Never throws, takes time linear in the text. */
-export function readNote(source: NoteSource, rules: ReadingRules = defaultRules): NoteFacts {
-  const note = new NoteText(source.text);
-  const template = rules.templateFolders.some((folder) => source.path.startsWith(`${folder}/`));
+/**
+ * Reads one note: its date, its questions, what could not be read. Null where the note is left out, by a tag of the rules or
+ * by its own property `crossroads: ignore`. Takes any text, never throws, takes time linear in its length.
+ */
+export function readNote(source: NoteSource, rules: ReadingRules = defaultRules): NoteFacts | null {
+  const { path, text, properties } = source;
+  if (leavesItselfOut(properties) || wearsTag(source, rules.leftOutTags)) return null;
+  const { date, unsettled } = noteDating(source, rules);
+  const note = new NoteText(text);
   const questions = questionsOf(note, {
-    dated: true,
-    template,
-    datedAt: () => null,
-    leftOut: () => false,
+    dated: date !== null || unsettled !== null,
+    template: rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`)),
+    datedAt: datedPlaces(note, rules),
+    leftOut: leftOutPlaces(note, rules),
   });
-  return { path: source.path, date: null, questions, problems: [] };
+  const problems: readonly Problem[] = source.propertiesError
+    ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]
+    : [];
+  return { path, date, ...(unsettled ? { unsettled } : {}), questions, problems };
 }

@@ -44,7 +44,8 @@ export function settleYears(notes: Iterable<SettlingNote>): Map<string, NoteDate
 function knownDays(notes: readonly SettlingNote[]): Map<string, KnownDay> {
   const known = new Map<string, KnownDay>();
   for (const { path, date } of notes) {
-    if (date === null || date.inferred || date.precision !== "day" || date.from === "created property") continue;
+    if (date === null || date.inferred || date.precision !== "day" || date.from === "created property")
+      continue;
     known.set(path, { day: date.start, name: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "") });
   }
   return known;

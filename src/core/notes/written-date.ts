@@ -28,7 +28,9 @@ export function writtenDate(text: string, rules: WrittenDateRules): Period | nul
   if (match === null) return rules.years === true ? yearAlone(tokens) : null;
   const end = match.period.precision === "day" ? pastTime(tokens, match.last + 1) : match.last + 1;
   const last = tokens.list[end - 1];
-  return end === tokens.list.length && onlyPunctuation(bare, last?.end ?? 0, bare.length) ? match.period : null;
+  return end === tokens.list.length && onlyPunctuation(bare, last?.end ?? 0, bare.length)
+    ? match.period
+    : null;
 }
 
 export interface LeadingDate {
@@ -45,7 +47,8 @@ export function leadingDate(text: string, rules: WrittenDateRules): LeadingDate 
   const match = firstDate(tokens, rules);
   if (match === null || !onlyPunctuation(text, 0, tokens.list[0]?.start ?? 0)) return null;
   const behind = pastWeekdays(tokens, match.last + 1);
-  const chained = (tokens.list[match.last + 1]?.digits ?? 0) > 0 && chaining.has(jointBefore(tokens, match.last + 1));
+  const chained =
+    (tokens.list[match.last + 1]?.digits ?? 0) > 0 && chaining.has(jointBefore(tokens, match.last + 1));
   return {
     period: match.period,
     end: tokens.list[behind - 1]?.end ?? 0,
@@ -53,7 +56,13 @@ export function leadingDate(text: string, rules: WrittenDateRules): LeadingDate 
   };
 }
 
-const fullForms: ReadonlySet<DateForm> = new Set<DateForm>(["year first", "compact", "spelled out", "year last", "week"]);
+const fullForms: ReadonlySet<DateForm> = new Set<DateForm>([
+  "year first",
+  "compact",
+  "spelled out",
+  "year last",
+  "week",
+]);
 const chaining: ReadonlySet<Joint> = new Set<Joint>(["", "-", ".", "/"]);
 
 function firstDate(tokens: Tokens, rules: WrittenDateRules): DateMatch | null {

@@ -41,7 +41,9 @@ const slack = 3;
 export function onlyYear(of: MonthDay, known: readonly KnownDay[]): InferredYear | null {
   const within = candidates(of, known).filter((found) => {
     const { before, behind } = nearest(found, known);
-    const apart = [before, behind].map((one) => (one === null ? Infinity : Math.abs(daysBetween(found, one.day))));
+    const apart = [before, behind].map((one) =>
+      one === null ? Infinity : Math.abs(daysBetween(found, one.day)),
+    );
     return (before !== null && behind !== null) || Math.min(...apart) <= longestAfter;
   });
   return within.length === 1 ? fromKnown(of, known, "neighbours", longestAfter) : null;
@@ -104,7 +106,10 @@ function candidates(of: MonthDay, known: readonly KnownDay[]): Day[] {
   const years = new Set<number>();
   for (const one of known) {
     const year = Number(one.day.slice(0, 4));
-    years.add(year - 1).add(year).add(year + 1);
+    years
+      .add(year - 1)
+      .add(year)
+      .add(year + 1);
   }
   return [...years].map((year) => day(year, of.month, of.day)).filter((one) => one !== null);
 }

@@ -6,7 +6,8 @@ import type { NoteText } from "../notes/note-text";
 import { settle } from "./answer";
 import { type Candidate, candidatesOf } from "./candidate";
 import { kindOf } from "./kind";
-import type { OwnDate, Question } from "./question";
+import type { PlaceDate } from "../notes/dated-places";
+import type { Question } from "./question";
 import { traitsOf } from "./traits";
 
 /** What is known of the note beside its text. */
@@ -15,14 +16,14 @@ export interface Surroundings {
   /** True for a note that lies in a folder of templates. */
   readonly template: boolean;
   /** The date of its own that a place in the note has, with the reason; null where the note's date holds. */
-  readonly datedAt: (block: number, offset: number) => OwnDate | null;
-  /** True for blocks that a person has left out by heading or phrase. */
-  readonly leftOut: (block: number) => boolean;
+  readonly datedAt: (block: number, offset: number) => PlaceDate | null;
+  /** True for places that a person has left out by heading or phrase. */
+  readonly leftOut: (block: number, offset: number) => boolean;
 }
 
 /** The questions of a note, in the order of the text. Takes any text, never throws. */
 export function questionsOf(note: NoteText, around: Surroundings): Question[] {
-  const candidates = candidatesOf(note).filter(({ block }) => !around.leftOut(block));
+  const candidates = candidatesOf(note).filter(({ block, start }) => !around.leftOut(block, start));
   if (candidates.length === 0) return [];
   const traits = traitsOf(note, candidates, around);
   const asking = new Set(candidates.map(({ block }) => block));
@@ -30,6 +31,7 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
   return candidates.map((candidate, i) => {
     const sorted = kindOf(note, candidate, traits);
     const settled = settle(note, candidate, lastOfRun(note, candidates, i), isQuestion);
+    const place = around.datedAt(candidate.block, candidate.start);
     const asksNothing =
       sorted.kind === "rhetorical" ||
       (sorted.kind === "faq" && (settled.answer !== null || sorted.why.some(({ id }) => id === "page-answers-itself")));
@@ -43,9 +45,9 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
       asker: sorted.asker,
       open: settled.open && !asksNothing,
       answer: settled.answer,
-      dated: around.datedAt(candidate.block, candidate.start),
+      dated: place?.dated ?? null,
       under: headingsOver(note, candidate.block),
-      why: [...candidate.why, ...sorted.why, ...settled.why],
+      why: [...candidate.why, ...sorted.why, ...settled.why, ...(place ? [place.why] : [])],
     };
   });
 }

@@ -1,0 +1,68 @@
+/** Places in a note that have a date of their own: under a dated heading, or in a passage from an older day. */
+import type { OwnDate } from "../questions/question";
+import type { Reason } from "../reason";
+import { datedHeading } from "./dated-heading";
+import type { DateRules } from "./date-rules";
+import { isProse, type NoteText } from "./note-text";
+import { olderPassage } from "./older-passage";
+
+/** The date of a place, and why it has it. */
+export interface PlaceDate {
+  readonly dated: OwnDate;
+  readonly why: Reason;
+}
+
+/**
+ * The date of its own that a place has, or null where the note's date holds. A dated heading dates its section, also over
+ * headings without a date below it; "from november: ..." dates the rest of its paragraph, or the list and quotation right
+ * below it where nothing follows on its line.
+ */
+export function datedPlaces(note: NoteText, rules: DateRules): (block: number, offset: number) => PlaceDate | null {
+  const headings = new Map<number, PlaceDate | null>();
+  const underHeading = (block: number): PlaceDate | null => {
+    for (let at = note.at(block).kind === "heading" ? block : note.at(block).section; at >= 0; at = note.at(at).section) {
+      let found = headings.get(at);
+      if (found === undefined) headings.set(at, (found = fromHeading(note, at, rules)));
+      if (found) return found;
+    }
+    return null;
+  };
+  return (block, offset) => fromPassage(note, block, offset, rules) ?? underHeading(block);
+}
+
+function fromHeading(note: NoteText, heading: number, rules: DateRules): PlaceDate | null {
+  const { start, end } = note.at(heading);
+  if (end - start > 200) return null;
+  const dated = datedHeading(note.text.slice(start, end), rules);
+  return dated && { dated, why: { id: "dated-heading", values: { value: note.plainBlock(heading) } } };
+}
+
+function fromPassage(note: NoteText, block: number, offset: number, rules: DateRules): PlaceDate | null {
+  const { rows } = note.at(block);
+  for (let r = rows.length - 2; r >= 0; r -= 2) {
+    if ((rows[r] as number) > offset) continue;
+    const found = passageAt(note, rows[r] as number, rows[r + 1] as number, rules);
+    if (found) return found.place;
+  }
+  // A lead that stands alone on its line dates what hangs on it.
+  for (let above = block - 1; above >= 0; above--) {
+    const lower = note.at(above + 1);
+    if (lower.kind !== "item" && (lower.quote === 0 || lower.gap)) return null;
+    const upper = note.at(above);
+    if (!isProse(upper) || upper.kind === "heading") return null;
+    const end = upper.rows[upper.rows.length - 1] as number;
+    const found = passageAt(note, upper.rows[upper.rows.length - 2] as number, end, rules);
+    if (found) return found.rest ? null : found.place;
+    if (upper.kind !== "item" && upper.quote === 0) return null;
+  }
+  return null;
+}
+
+function passageAt(note: NoteText, start: number, end: number, rules: DateRules): { place: PlaceDate; rest: boolean } | null {
+  const found = olderPassage(note.text.slice(start, Math.min(end, start + 120)), rules);
+  if (!found) return null;
+  return {
+    place: { dated: found.dated, why: { id: "older-passage", values: { value: found.words } } },
+    rest: start + found.length < end,
+  };
+}
