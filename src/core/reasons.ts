@@ -12,6 +12,7 @@ export const dateReasons = [
   "file-name-year-from-neighbours", // Its file name says {value}; the year {year} is inferred from {note}, the nearest dated note in its folder.
   "first-heading", // Its first heading is a date: {value}.
   "first-line", // Its first line is a date: {value}.
+  "labelled-line", // A line at its top says "{key}: {value}".
   "created-property", // Nothing else dates it; its property "{key}" says {value}.
   "dated-heading", // It stands under the dated heading "{value}".
   "older-passage", // It stands in an older passage that begins "{value}".

@@ -16,6 +16,22 @@ export async function readNoteFormats(app: App): Promise<NoteFormat[]> {
   return unique([...dailyNoteFormats(daily), ...periodicNoteFormats(periodic), ...journalFormats(journals)]);
 }
 
+/** Where this vault keeps templates, as the core plugin Templates and Templater were told. */
+export async function readTemplateFolders(app: App): Promise<string[]> {
+  const [core, templater] = await Promise.all([
+    readSettingsOf(app, "templates.json"),
+    readSettingsOf(app, "plugins/templater-obsidian/data.json"),
+  ]);
+  return [textIn(core, "folder"), textIn(templater, "templates_folder")]
+    .map((folder) => folder.replace(/^\/+|\/+$/g, ""))
+    .filter((folder) => folder !== "");
+}
+
+function textIn(data: unknown, key: string): string {
+  const value: unknown = typeof data === "object" && data !== null ? Reflect.get(data, key) : null;
+  return typeof value === "string" ? value.trim() : "";
+}
+
 async function readSettingsOf(app: App, path: string): Promise<unknown> {
   const { adapter, configDir } = app.vault;
   const whole = normalizePath(`${configDir}/${path}`);

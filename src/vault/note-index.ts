@@ -5,9 +5,10 @@ import { sameFacts } from "../core/notes/same";
 import { isLeftOut, readingRules, type Settings } from "../settings/settings";
 import { whatToReread } from "../settings/reread";
 import type { SettingsStore } from "../settings/store";
-import { readNoteFormats } from "./note-formats";
+import { readNoteFormats, readTemplateFolders } from "./note-formats";
 import { readFrom, unreadable } from "./note-source";
 import { Slices } from "./slices";
+import { YearSettling } from "./year-settling";
 
 /** How many files are asked for at once, so that reading does not wait for each one in turn. */
 const batchSize = 32;
@@ -40,7 +41,11 @@ export type ChangeListener = (paths: ReadonlySet<string>) => void;
  * told. It reads and never writes.
  */
 export class NoteIndex extends Component {
+  /** Facts as each note was read by itself. */
+  private readonly read = new Map<string, NoteFacts>();
+  /** Facts as they are handed out: with the year where other notes told it. */
   private readonly facts = new Map<string, NoteFacts>();
+  private readonly years: YearSettling;
   private readonly factsListeners = new Set<FactsListener>();
   private readonly changeListeners = new Set<ChangeListener>();
   private readonly progressListeners = new Set<() => void>();
@@ -61,6 +66,7 @@ export class NoteIndex extends Component {
     private readonly settings: SettingsStore,
   ) {
     super();
+    this.years = new YearSettling(app, this.read);
   }
 
   override onload(): void {
@@ -75,6 +81,7 @@ export class NoteIndex extends Component {
     if (this.telling !== null) window.clearTimeout(this.telling);
     this.telling = null;
     this.toRead.clear();
+    this.read.clear();
     this.facts.clear();
     this.factsListeners.clear();
     this.changeListeners.clear();
@@ -138,7 +145,7 @@ export class NoteIndex extends Component {
 
   private async start(): Promise<void> {
     this.follow();
-    this.rules = readingRules(this.settings.now(), await readNoteFormats(this.app));
+    this.rules = await this.rulesFor(this.settings.now());
     if (!this.alive) return;
     // Newest first: what a person wrote lately is there at once.
     const files = this.app.vault.getMarkdownFiles().filter((file) => this.isWanted(file));
@@ -153,6 +160,11 @@ export class NoteIndex extends Component {
     this.registerEvent(
       metadataCache.on("changed", (file, text, cache) => {
         this.takeText(file, text, cache);
+      }),
+    );
+    this.registerEvent(
+      metadataCache.on("resolve", (file) => {
+        if (this.years.followLinks(file.path)) this.tellSoon();
       }),
     );
     this.registerEvent(
@@ -180,6 +192,15 @@ export class NoteIndex extends Component {
         void this.followSettings(now, before);
       }),
     );
+  }
+
+  private async rulesFor(settings: Settings): Promise<ReadingRules> {
+    const [formats, templates] = await Promise.all([
+      readNoteFormats(this.app),
+      readTemplateFolders(this.app),
+    ]);
+    const rules = readingRules(settings, formats);
+    return { ...rules, templateFolders: [...rules.templateFolders, ...templates] };
   }
 
   private isWanted(file: TAbstractFile | null): file is TFile {
@@ -234,7 +255,7 @@ export class NoteIndex extends Component {
   private async followSettings(now: Settings, before: Settings): Promise<void> {
     const reread = whatToReread(now, before);
     if (reread.what === "nothing") return;
-    this.rules = readingRules(now, await readNoteFormats(this.app));
+    this.rules = await this.rulesFor(now);
     if (!this.alive) return;
     for (const path of [...this.facts.keys(), ...this.toRead]) if (isLeftOut(path, now)) this.forget(path);
     const files = this.app.vault.getMarkdownFiles().filter((file) => this.isWanted(file));
@@ -303,6 +324,15 @@ export class NoteIndex extends Component {
   }
 
   private take(path: string, facts: NoteFacts | null): void {
+    const before = this.read.get(path) ?? null;
+    if (before === facts || (before && facts && sameFacts(before, facts))) return;
+    if (facts) this.read.set(path, facts);
+    else this.read.delete(path);
+    this.years.follow(path, before, facts);
+    this.publish(path, facts && this.years.settled(facts));
+  }
+
+  private publish(path: string, facts: NoteFacts | null): void {
     const before = this.facts.get(path) ?? null;
     if (before === facts || (before && facts && sameFacts(before, facts))) return;
     if (facts) this.facts.set(path, facts);
@@ -310,6 +340,12 @@ export class NoteIndex extends Component {
     for (const listener of this.factsListeners) listener(path, facts);
     this.changed.add(path);
     this.tellSoon();
+  }
+
+  /** Notes named by a month and a day get their year from the others, once those have been read. */
+  private settleYears(): void {
+    if (this.progressNow.phase !== "ready") return;
+    for (const facts of this.years.settle()) this.publish(facts.path, facts);
   }
 
   private stamp(path: string): number {
@@ -337,6 +373,7 @@ export class NoteIndex extends Component {
   }
 
   private tell(): void {
+    this.settleYears();
     this.telling = null;
     if (this.changed.size > 0) {
       const paths = new Set(this.changed);

@@ -2,7 +2,7 @@ import { getFrontMatterInfo, parseYaml, type CachedMetadata } from "obsidian";
 import type { NoteFacts, Problem } from "../core/notes/facts";
 import { readNote, type NoteSource, type ReadingRules } from "../core/notes/read";
 
-/** Reads a note by the rules; null where it leaves itself out, by its own `crossroads: ignore`. */
+/** Reads a note by the rules; null where it is left out, by a tag or by its own property. */
 export function readFrom(
   path: string,
   text: string,

@@ -4,6 +4,7 @@ import { questionStatuses } from "../core/questions/status";
 import type { Thread } from "../core/questions/thread";
 import { ThreadIndex, type DayAsked, type ThreadChange } from "../core/questions/threads";
 import type { Settings } from "../settings/settings";
+import type { SettingsStore } from "../settings/store";
 import type { NoteIndex } from "./note-index";
 
 export type ThreadsListener = (changes: readonly ThreadChange[]) => void;
@@ -19,7 +20,7 @@ export class QuestionStore extends Component {
 
   constructor(
     private readonly notes: NoteIndex,
-    private readonly settings: () => Settings,
+    private readonly settings: SettingsStore,
     dayAsked: DayAsked,
   ) {
     super();
@@ -35,6 +36,13 @@ export class QuestionStore extends Component {
     this.register(
       this.notes.onChange(() => {
         this.tell();
+      }),
+    );
+    this.register(
+      this.settings.onChange((now, before) => {
+        if (now.kindsShown === before.kindsShown) return;
+        this.openKeys = null;
+        this.openOnes = null;
       }),
     );
   }
@@ -62,12 +70,6 @@ export class QuestionStore extends Component {
     return this.openKeys.size;
   }
 
-  /** To be called when the kinds shown have changed. */
-  recount(): void {
-    this.openKeys = null;
-    this.openOnes = null;
-  }
-
   onChange(listener: ThreadsListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -93,7 +95,7 @@ export class QuestionStore extends Component {
   }
 
   private isOpen(thread: Thread): boolean {
-    this.openOnes ??= openQuery(this.settings());
+    this.openOnes ??= openQuery(this.settings.now());
     return toEntry(thread, this.openOnes) !== null;
   }
 }

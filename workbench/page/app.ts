@@ -2,6 +2,7 @@ import type { PluginManifest } from "obsidian";
 import { createHost, type Host, type HostConditions } from "../host";
 import { HttpFolder } from "../http-folder";
 import { setToday } from "./clock";
+import { drawFrame } from "./frame";
 import { fetchFacts, runKey } from "./run";
 import { readWishes } from "./wishes";
 
@@ -52,6 +53,7 @@ async function openWorkbench(): Promise<Workbench> {
     },
     start: !unkind,
   });
+  drawFrame(host, facts.vaultName);
   const load = async (userEnabled: boolean): Promise<void> => {
     const { manifest, mainJs, stylesCss } = await fetchPlugin();
     await host.loadPlugin(manifest, mainJs, stylesCss, { userEnabled });

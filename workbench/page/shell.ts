@@ -64,9 +64,10 @@ async function drawBar(): Promise<void> {
       label: "Phone",
       hint: "The layout of the mobile app",
       isOn: () => query.get("phone") === "1",
-      toggle: async () => {
+      // The app decides at its start which of the two it is.
+      toggle: () => {
         remember("phone", query.get("phone") === "1" ? null : "1");
-        (await app())?.host.setPhone(query.get("phone") === "1");
+        openApp();
       },
     },
     {

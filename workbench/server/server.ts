@@ -16,6 +16,8 @@ import { json, VaultApi } from "./vault-api";
 export interface ServerOptions {
   /** The vault's folder. */
   readonly vault: string;
+  /** What the vault is called, by default as its folder. */
+  readonly name?: string;
   /** True: changes go to the real files. False: to a scratch copy that is removed on close. */
   readonly write: boolean;
   /** True: the page asks for this run's key in its address, because the vault is somebody's own. */
@@ -78,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const changes = new ChangeStream();
   const api = new VaultApi(root, options.openFolder(root), changes);
   const facts: PageFacts = {
-    vaultName: basename(vault),
+    vaultName: options.name ?? basename(vault),
     scratch: scratch !== null,
     today: options.today,
     unkind: options.unkind,

@@ -47,6 +47,7 @@ async function serve(wanted: StartArguments): Promise<RunningServer> {
   const [page] = await Promise.all([buildPage(), buildPlugin(project)]);
   return startServer({
     vault,
+    ...(wanted.vault === null ? { name: "Example vault" } : {}),
     write: wanted.write,
     private: wanted.vault !== null,
     port: wanted.port,

@@ -350,7 +350,7 @@ export const ordinalEndings = "st nd rd th er re eme e o a º ª de ste го";
 export const dateConnectors = "of de del d van di the";
 
 /** What may stand in front of a date that is written out: "le 12 août 2024", "Am 3. Mai 2024". */
-export const dateArticles = "the on le am den der el il em op on";
+export const dateArticles = "the on le am den dem der el il em op";
 
 /** Names of a week before or after its number: 2024-W07, KW 7 2025, semana 7 2025. */
 export const weekWords =

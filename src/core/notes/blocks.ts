@@ -96,6 +96,18 @@ export function blocksOf(text: string): Block[] {
   return new Scanner(text).scan();
 }
 
+/** Which of a block's lines an offset lies in, counted from the block's first. */
+export function rowAt(block: Block, offset: number): number {
+  let low = 0;
+  let high = block.rows.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.rows[middle * 2] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 class Scanner {
   private readonly blocks: Block[] = [];
   private readonly items: OpenItem[] = [];

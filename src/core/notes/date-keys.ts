@@ -33,3 +33,24 @@ export const createdKeys: readonly string[] = [
   "作成日",
   "작성일",
 ];
+
+/** Labels of a line at the top of a note that says its date ("Date: 2024-06-11"), beside the keys of properties. */
+export const dateLabels: readonly string[] = [
+  "date",
+  "day",
+  "datum",
+  "tag",
+  "fecha",
+  "data",
+  "dato",
+  "dag",
+  "giorno",
+  "jour",
+  "дата",
+  "日期",
+  "日付",
+  "날짜",
+];
+
+/** Properties that hold a note's number, which is the minute it was made in where it has that many digits. */
+export const noteNumberKeys: readonly string[] = ["id", "uid", "zettel", "zettel id", "zettelid", "zid"];

@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/day";
 import type { Reason } from "../reason";
-import { createdKeys } from "./date-keys";
+import { createdKeys, dateLabels, noteNumberKeys } from "./date-keys";
 import type { DateRules } from "./date-rules";
 import { datedHeading } from "./dated-heading";
 import type { DateSource, NoteDate } from "./facts";
@@ -9,8 +9,8 @@ import { linkedDays } from "./linked-days";
 import { monthDayInName, type MonthDayName } from "./month-day";
 import { dateInName } from "./name-date";
 import { periodByFormat } from "./note-format";
-import { firstHeading, frontmatterLines, looseProperty, noteTop } from "./note-top";
-import { foldKey, propertyDate, type PropertyEntry } from "./property-date";
+import { firstHeading, frontmatterLines, labelledLines, looseProperty, noteTop } from "./note-top";
+import { foldKey, propertyDate, type PropertyDate, type PropertyEntry } from "./property-date";
 import { writtenDate } from "./written-date";
 import { inferYear, type InferredYear } from "./year";
 
@@ -44,7 +44,8 @@ export function noteDate(note: DatableNote, rules: DateRules): NoteDate | null {
 /**
  * Dates a note by the first of: a date property · a title that is nothing but a date · the vault's note formats · a date
  * in the file's name or in its folders and name · a month and a day in its name, with a year from its folder or from what
- * the note itself says · a first heading or first line that is a date · the property `created`. Never by the file's own
+ * the note itself says · a first heading or first line that is a date, or a line at the top labelled as one · the property
+ * `created`. Never by the file's own
  * times. Never throws.
  */
 export function noteDating(note: DatableNote, rules: DateRules): NoteDating {
@@ -71,7 +72,7 @@ export function noteDating(note: DatableNote, rules: DateRules): NoteDating {
   const inName = dateInName(name, rules);
   if (inName !== null)
     return dated(inName.period, "file name", { id: "file-name", values: { value: inName.words } });
-  const inFolders = dateInFolders(note.path);
+  const inFolders = dateInFolders(note.path, rules);
   if (inFolders !== null)
     return dated(inFolders, "file name", { id: "folders-and-name", values: { value: note.path } });
 
@@ -96,8 +97,14 @@ export function noteDating(note: DatableNote, rules: DateRules): NoteDating {
   if (fromLine !== null)
     return dated(fromLine, "first heading", { id: "first-line", values: { value: top.firstLine } });
 
-  if (created === null) return { date: null, unsettled: monthDay };
-  const { key, value, period } = created;
+  const labelled = propertyDate(labelledLines(note.text), [...rules.dateKeys, ...dateLabels, ...createdKeys], rules);
+  if (labelled !== null) {
+    const { key, value, period } = labelled;
+    return dated(period, "first heading", { id: "labelled-line", values: { key, value } });
+  }
+  const last = created ?? noteNumber(entries, rules);
+  if (last === null) return { date: null, unsettled: monthDay };
+  const { key, value, period } = last;
   return dated(period, "created property", { id: "created-property", values: { key, value } });
 }
 
@@ -127,6 +134,13 @@ function entriesOf({ properties, propertiesText, text }: DatableNote): readonly 
   if (properties !== null) return Array.isArray(properties) ? [] : Object.entries(properties);
   const lines = propertiesText?.split("\n", 1000) ?? frontmatterLines(text);
   return lines.map(looseProperty).filter((entry) => entry !== null);
+}
+
+/** The minute in which a note was made, as a Zettelkasten numbers notes: 202401301519. */
+function noteNumber(entries: readonly PropertyEntry[], rules: DateRules): PropertyDate | null {
+  const isNumber = (value: unknown) => typeof value === "string" || typeof value === "number";
+  const numbers = entries.filter(([, value]) => isNumber(value) && /^\d{12}(?:\d\d)?$/.test(String(value)));
+  return propertyDate(numbers, noteNumberKeys, rules);
 }
 
 /** YAML reads a title such as 20240820 as a number. */

@@ -1,33 +1,38 @@
 import { day, type Period } from "../calendar/day";
 import { pastWeekdays } from "../calendar/clock-time";
-import { isRecentYear } from "../calendar/match";
+import { isRecentYear, type DayOrder } from "../calendar/match";
 import { tokensOf, type Token } from "../calendar/tokens";
 import { isOrdinalEnding, monthOf } from "../calendar/words";
 import { bareName } from "./name-date";
+import { writtenDate } from "./written-date";
 
 /**
- * A date split over folders, largest first, as many vaults keep it without saying so in any setting: `2024/06/11`,
- * `2024/06-June/11 Tuesday`, `2024/2024-06/11`, and the month's note `2024/June`. Only folders directly above the note
- * count, and only where they hold nothing else.
+ * The date that the folders above a note give it, as many vaults keep it without saying so in any setting: a folder that
+ * is a day itself (`2024-06-11/call`), or a date split over folders, largest first: `2024/06/11`,
+ * `2024/06-June/11 Tuesday`, `2024/2024-06/11`, and the longer notes of a year, `2024/June`, `2024/W24`, `2024/Q2`.
+ * Only folders directly above the note count, and only where they hold nothing else.
  */
-export function dateInFolders(path: string): Period | null {
-  const parts = path.split("/");
+export function dateInFolders(path: string, rules: { readonly dayOrder: DayOrder }): Period | null {
+  const parts = path.split("/", 41);
   if (parts.length < 2 || parts.length > 40) return null;
-  const name = tokensOf(bareName(parts.at(-1) ?? "")).list;
-  const folder = tokensOf((parts.at(-2) ?? "").slice(0, 40)).list;
-  const year = yearOf(folder);
-  if (year !== null) {
-    // Numbers alone below a year are chapters as well as months: `2024/06` is left for a format to say.
-    const month = name.length === 1 ? monthOf(name[0]?.text ?? "") : 0;
-    const start = month > 0 ? day(year, month, 1) : null;
-    return start && { start, precision: "month" };
-  }
+  const name = bareName(parts.at(-1) ?? "");
+  const folder = (parts.at(-2) ?? "").slice(0, 40);
+  const inFolder = tokensOf(folder).list;
+  const year = yearOf(inFolder);
+  // Numbers alone below a year are chapters as well as months: `2024/06` is left for a format to say.
+  if (year !== null) return /^\p{L}/u.test(name) ? stretch(writtenDate(`${name} ${year}`, rules)) : null;
   const above = yearOf(tokensOf((parts.at(-3) ?? "").slice(0, 40)).list);
-  const month = above === null ? 0 : monthOfFolder(folder, above);
-  if (above === null || month === 0) return null;
-  const dayOfMonth = dayOfName(name, month);
-  const start = dayOfMonth === 0 ? null : day(above, month, dayOfMonth);
-  return start && { start, precision: "day" };
+  const month = above === null ? 0 : monthOfFolder(inFolder, above);
+  const dayOfMonth = month === 0 ? 0 : dayOfName(tokensOf(name).list, month);
+  const start = above === null || dayOfMonth === 0 ? null : day(above, month, dayOfMonth);
+  if (start !== null) return { start, precision: "day" };
+  const dayFolder = writtenDate(folder, rules);
+  return dayFolder?.precision === "day" ? dayFolder : null;
+}
+
+/** A week, a month, a quarter; no day, as "June 11" below a year is for `monthDayInName`. */
+function stretch(period: Period | null): Period | null {
+  return period === null || period.precision === "day" ? null : period;
 }
 
 function yearOf(list: readonly Token[]): number | null {

@@ -26,7 +26,7 @@ export interface FormatPart {
 
 const ordinal = "(?:[\\p{L}ªº]{1,3}|\\.)?";
 const monthName = "([\\p{L}\\p{M}]{1,24}\\.?|\\d{1,2}[月월])";
-const weekdayName = "([\\p{L}\\p{M}]{1,24}(?:-feira)?\\.?)";
+const weekdayName = "([\\p{L}\\p{M}]{1,24}(?:-feira)?\\.?|[2-6]ª)";
 
 /** Moment's tokens with what they print. Longest first where one begins with another. */
 const tokens: Readonly<Record<string, FormatPart>> = {

@@ -71,7 +71,7 @@ function readerOf(format: string): Reader | null {
 
 /** Null where a word is no month; 0 where a weekday is none we know, which is not held against the note. */
 function fieldValue(field: FormatField, text: string): number | null {
-  if (field === "monthName") return monthOf(foldWord(text)) || monthNumber(text);
+  if (field === "monthName") return monthOf(foldWord(text).replace(/\.$/, "")) || monthNumber(text);
   if (field === "weekdayName") return weekdayNamed(foldWord(text));
   const value = Number(text);
   if (field === "shortYear" || field === "shortWeekYear" || field === "shortIsoYear")

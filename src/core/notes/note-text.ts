@@ -1,5 +1,5 @@
 import { type Words, wordsFor } from "../language/words";
-import { type Block, blocksOf } from "./blocks";
+import { type Block, blocksOf, rowAt } from "./blocks";
 import { plainText } from "./plain";
 import { type Sentence, sentencesOf } from "./sentences";
 import { type Span, spansOf } from "./spans";
@@ -54,9 +54,7 @@ export class NoteText {
   /** The line in which an offset of a block lies. */
   lineOf(block: number, offset: number): number {
     const at = this.at(block);
-    let line = at.line;
-    for (let r = 2; r < at.rows.length; r += 2) if (offset >= (at.rows[r] as number)) line++;
-    return line;
+    return at.line + rowAt(at, offset);
   }
 
   at(block: number): Block {

@@ -36,6 +36,11 @@ export function firstHeading(text: string, top: NoteTop): string | null {
   let fence = fenceOf(top.firstLine);
   const end = Math.min(text.length, top.end + reach);
   for (let at = top.end; at < end;) {
+    if (!mayMatter(text, at)) {
+      const feed = text.indexOf("\n", at);
+      at = feed < 0 ? end : feed + 1;
+      continue;
+    }
     const line = lineAt(text, at);
     at = line.next;
     const bare = withoutMarks(line.text);
@@ -48,6 +53,36 @@ export function firstHeading(text: string, top: NoteTop): string | null {
     fence = fenceOf(bare);
   }
   return null;
+}
+
+/** Whether the line's first mark that is no list mark can open a heading or a fence. Most lines end here. */
+function mayMatter(text: string, start: number): boolean {
+  let at = start;
+  let code = text.charCodeAt(at);
+  // Blank, tab, and - * + >
+  while (code === 32 || code === 9 || code === 45 || code === 42 || code === 43 || code === 62) code = text.charCodeAt(++at);
+  return code === 35 || code === 96 || code === 126;
+}
+
+/** How many lines at the top may be labels: "Date: ...", "With: ...". */
+const mostLabels = 10;
+
+/** The `Label: value` lines at the top of a note's text, emphasis taken off; a title may stand over them. */
+export function labelledLines(text: string): [label: string, value: string][] {
+  const found: [string, string][] = [];
+  let at = bodyStart(text);
+  for (let lines = 0; at < text.length && lines < mostLabels; ) {
+    const line = lineAt(text, at);
+    at = line.next;
+    const bare = withoutMarks(line.text);
+    if (bare === "") continue;
+    lines++;
+    const colon = bare.indexOf(":");
+    if (colon < 1 || colon > 40 || bare.startsWith("#")) continue;
+    const label = bare.slice(0, colon).replace(/[*_`[\]]/g, "").trim();
+    found.push([label, bare.slice(colon + 1).replace(/^[\s:*_]+/, "")]);
+  }
+  return found;
 }
 
 /** The lines of a note's frontmatter, without its fences. */

@@ -1,7 +1,7 @@
 import { dateAt } from "../calendar/date-at";
 import { isShortNumber } from "../calendar/match";
 import { tokensOf } from "../calendar/tokens";
-import { isConnector, isDoubtfulMonth, isOrdinalEnding, monthOf } from "../calendar/words";
+import { isArticle, isConnector, isDoubtfulMonth, isOrdinalEnding, monthOf } from "../calendar/words";
 import type { OwnDate } from "../questions/question";
 import { openingWords, passageWords, pastWords } from "./passage-words";
 import type { WrittenDateRules } from "./written-date";
@@ -68,7 +68,8 @@ function leadDate(words: string, rules: WrittenDateRules): OwnDate | null {
     } else if (pastWords.has(word) || (at === 0 && openingWords.has(word))) {
       past = true;
       english ||= word === "from";
-    } else if (!passageWords.has(word) && !isConnector(word) && word !== "dem" && word !== "den") return null;
+    } else if (!passageWords.has(word) && !isConnector(word) && !(dated === null && isArticle(word)))
+      return null;
   }
   return past && !(doubtful && english) ? dated : null;
 }

@@ -1,11 +1,13 @@
-import type { Block } from "./blocks";
-import type { Span } from "./spans";
+import { rowAt, type Block } from "./blocks";
+import { spansIn, type Span } from "./spans";
 
 const emphasis = /\*{1,3}|~~|==|(^|[^\p{L}\p{N}])_{1,3}(?=\S)|_{1,3}(?=$|[^\p{L}\p{N}])/gu;
 const footnote = /\[\^[^\]\s]{1,60}\]/g;
 const blockId = /\s\^[A-Za-z0-9-]{1,60}$/;
 const blanks = /[\s\u00a0\u0000]+/g;
 const escaped = /\\([!-/:-@[-`{-~])/g;
+/** Anything that the replacements below could touch. */
+const marked = /[*_~=\\[^\t\u0000\u00a0📅⏳🛫✅❌➕📆🗓🔁⏫🔼🔽🔺⏬]|  /u;
 /** Fields of the Tasks plugin behind a task's words: 📅 2025-03-01, 🔁 every week, ⏫. */
 const taskFields = /\s*(?:[📅⏳🛫✅❌➕📆🗓]\uFE0F?\s*\d{4}-\d{2}-\d{2}|🔁[^📅⏳🛫✅❌➕]*|[⏫🔼🔽🔺⏬]\uFE0F?)\s*/gu;
 
@@ -13,9 +15,14 @@ const taskFields = /\s*(?:[📅⏳🛫✅❌➕📆🗓]\uFE0F?\s*\d{4}-\d{2}-\d
  * The words of `from` to `to` as one reads them: markup, comments and link targets taken off, wrapped lines joined.
  * Always a flat copy, so that a kept question does not keep its whole note in memory.
  */
-export function plainText(text: string, from: number, to: number, block: Block, spans: readonly Span[]): string {
+export function plainText(text: string, from: number, to: number, block: Block, all: readonly Span[]): string {
+  const spans = spansIn(all, from, to);
+  if (block.rows.length === 2 && spans.length === 0) {
+    const words = text.slice(from, to);
+    if (!marked.test(words)) return flat(words.trim());
+  }
   let out = "";
-  for (let r = 0; r < block.rows.length; r += 2) {
+  for (let r = rowAt(block, from) * 2; r < block.rows.length && (block.rows[r] as number) < to; r += 2) {
     let p = Math.max(from, block.rows[r] as number);
     const end = Math.min(to, block.rows[r + 1] as number);
     if (p >= end) continue;
@@ -49,5 +56,5 @@ export function plainText(text: string, from: number, to: number, block: Block, 
 
 /** A copy of its own: a slice of a note would keep the whole note alive. */
 function flat(text: string): string {
-  return text.length < 13 ? text : (" " + text).slice(1).normalize();
+  return text.length < 13 ? text : (" " + text).slice(1);
 }

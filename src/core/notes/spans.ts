@@ -228,6 +228,26 @@ function readRow(text: string, from: number, end: number, blockEnd: number, span
   }
 }
 
+/**
+ * The spans that touch a stretch of their block. Found by halving, for a line may hold thousands of both; spans stand within
+ * each other a few deep at most.
+ */
+export function spansIn(spans: readonly Span[], from: number, to: number): readonly Span[] {
+  if (spans.length === 0) return spans;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < from) low = middle + 1;
+    else high = middle;
+  }
+  let first = low;
+  for (let back = 1; back <= 4 && low - back >= 0; back++) if ((spans[low - back] as Span).end > from) first = low - back;
+  let last = low;
+  while (last < spans.length && (spans[last] as Span).start < to) last++;
+  return spans.slice(first, last).filter((span) => span.end > from);
+}
+
 /** True for the spans whose words are the writer's own prose. */
 export function hasProse(kind: SpanKind): boolean {
   return kind === "link" || kind === "struck";

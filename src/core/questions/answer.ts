@@ -1,5 +1,6 @@
 /** Third stage: whether the note itself settles a question, and with which words. */
 import { isProse, type NoteText } from "../notes/note-text";
+import { spansIn } from "../notes/spans";
 import type { Reason } from "../reason";
 import type { Candidate } from "./candidate";
 import type { AnswerInPlace } from "./question";
@@ -38,7 +39,7 @@ export function settle(note: NoteText, candidate: Candidate, last: Candidate, is
   const closed = (why: Reason): Settled => ({ open: false, answer: null, why: [why] });
   if (block.box !== null && /[xX-]/.test(block.box)) return closed({ id: "ticked" });
   if (/^(?:DONE|CANCELED|CANCELLED)\s/.test(note.text.slice(block.start, block.start + 12))) return closed({ id: "ticked" });
-  if (note.spans(candidate.block).some((span) => span.kind === "struck" && span.start <= candidate.start + 2 && span.end >= candidate.end - 2)) {
+  if (spansIn(note.spans(candidate.block), candidate.start, candidate.end).some((span) => span.kind === "struck" && span.start <= candidate.start + 2 && span.end >= candidate.end - 2)) {
     return closed({ id: "struck-out" });
   }
 
@@ -80,7 +81,7 @@ function sameLine(note: NoteText, candidate: Candidate): Reply | null {
     end = more.end;
   }
   const between = note.text.slice(candidate.end, next.start);
-  const leads = note.spans(candidate.block).some((span) => span.start === next.start && span.kind === "link");
+  const leads = spansIn(note.spans(candidate.block), next.start, next.start + 1).some((span) => span.start === next.start && span.kind === "link");
   return {
     text: note.plain(candidate.block, next.start, end),
     start: next.start,

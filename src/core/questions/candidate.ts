@@ -1,6 +1,7 @@
 /** First stage of finding questions: stretches of prose that may be one, with the evidence for it. */
 import { isProse, type NoteText } from "../notes/note-text";
 import { isQuestionMark, type Sentence } from "../notes/sentences";
+import { spansIn } from "../notes/spans";
 import type { Reason } from "../reason";
 import { type Announcement, announcementsOf } from "./announcement";
 import { folded, opening, tokens } from "./tokens";
@@ -51,14 +52,16 @@ function asCandidate(
   sentence: Sentence,
   announcement: Announcement | null,
 ): Candidate | null {
-  const raw = note.plain(block, sentence.start, sentence.end);
   const marked = sentence.ending === "question";
+  if (!marked && !opensUnmarked(note.text, sentence.start, announcement !== null)) return null;
+  const raw = note.plain(block, sentence.start, sentence.end);
   const own = announcement && announcement.block === block ? null : announcement;
   if (marked) {
     if (!hasWords(raw, note)) return null;
     const cut = leadLength(note, block, sentence);
     const start = sentence.start + cut;
-    const text = cut > 0 ? note.plain(block, start, sentence.end) : raw;
+    const text = tidy(cut > 0 ? note.plain(block, start, sentence.end) : raw);
+    if (!letters.test(text)) return null;
     const why: Reason[] = [{ id: "ends-with-mark" }];
     if (own) why.push({ id: "announced", values: { value: own.text } });
     return {
@@ -66,7 +69,7 @@ function asCandidate(
       sentence: index,
       start,
       end: sentence.end,
-      text: tidy(text),
+      text,
       marked,
       announcement: own,
       lead: cut > 0 ? note.plain(block, sentence.start, start) : "",
@@ -116,14 +119,38 @@ function unmarkedReason(note: NoteText, block: number, raw: string, announcement
 
 const personal = new Set(["i", "we"]);
 const asking = new Set(["should", "shouldn't", "shall", "am"]);
-const unmarkedStart =
-  /(?:^|[\n>*_\-.] *)(?:what|why|how|who|where|when|which|should|shall|am|i wonder|wondering|not sure|unsure|the question is|question is|ich frage|frage mich|me pregunto|je me demande|ik vraag|zastanawiam|eu me pergunto)\b/i;
+/** First words of what may be a question without a mark; under an announcement every sentence may be. */
+const unmarkedOpeners = new Set(
+  "what why how who where when which should shouldn't shall am i wondering not unsure the question ich die frage me la je ik de zastanawiam pytanie nie eu pergunto a no não".split(
+    " ",
+  ),
+);
 
-/** A cheap look at whether a block without a mark is worth reading for a question. */
+/** A cheap look at how a sentence opens, before its words are read. */
+function opensUnmarked(text: string, start: number, announced: boolean): boolean {
+  if (announced) return true;
+  let from = start;
+  while (from < start + 4 && !isLetterCode(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < from + 12 && isLetterCode(text.charCodeAt(to))) to++;
+  return unmarkedOpeners.has(text.slice(from, to).toLowerCase());
+}
+
+function isLetterCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || (code > 0xbf && code < 0x250);
+}
+
+/** A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences. */
 function mayAskUnmarked(note: NoteText, block: number): boolean {
   const at = note.at(block);
   if (at.kind === "heading" || at.kind === "row") return false;
-  return unmarkedStart.test(note.text.slice(at.start, Math.min(at.end, at.start + 400)));
+  const end = Math.min(at.end, at.start + 2000);
+  if (opensUnmarked(note.text, at.start, false)) return true;
+  for (let r = 2; r < at.rows.length; r += 2) if (opensUnmarked(note.text, at.rows[r] as number, false)) return true;
+  for (let p = note.text.indexOf(". ", at.start); p >= 0 && p < end; p = note.text.indexOf(". ", p + 2)) {
+    if (opensUnmarked(note.text, p + 2, false)) return true;
+  }
+  return false;
 }
 
 const announcer =
@@ -209,7 +236,7 @@ function leadLength(note: NoteText, block: number, sentence: Sentence): number {
   // A question in Chinese or Japanese inside a line of another script begins where its script does.
   if (/[？]["'”’)*_\s]*$/u.test(raw)) {
     const run = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]+[？]["'”’)*_\s]*$/u.exec(raw);
-    if (run && run.index > cut && /[\p{Script=Latin}]/u.test(raw.slice(0, run.index))) return run.index + (/^\p{P}+/u.exec(run[0])?.[0].length ?? 0);
+    if (run && run.index > cut && letters.test(run[0]) && /[\p{Script=Latin}]/u.test(raw.slice(0, run.index))) return run.index + (/^\p{P}+/u.exec(run[0])?.[0].length ?? 0);
   }
   const tail = raw.slice(cut);
   const first = tokens(tail, 1)[0] ?? "";
@@ -231,8 +258,8 @@ function leadLength(note: NoteText, block: number, sentence: Sentence): number {
 /** Length of the addresses and embeds a sentence begins with: they are what it is about, not what it asks. */
 function addressLength(note: NoteText, block: number, sentence: Sentence): number {
   let at = sentence.start;
-  for (const span of note.spans(block)) {
-    if (span.start < at || span.start >= sentence.end) continue;
+  for (const span of spansIn(note.spans(block), sentence.start, sentence.end)) {
+    if (span.start < at) continue;
     if (span.start !== at || span.kind !== "url" || span.end >= sentence.end) break;
     at = span.end;
     while (at < sentence.end && /[\s|–—-]/.test(note.text.charAt(at))) at++;
@@ -283,7 +310,7 @@ function isLead(note: NoteText, lead: string, rest: string): boolean {
 }
 
 function insideSpan(note: NoteText, block: number, offset: number): boolean {
-  return note.spans(block).some((span) => span.start <= offset && offset < span.end && span.kind !== "struck");
+  return spansIn(note.spans(block), offset, offset + 1).some((span) => span.kind !== "struck");
 }
 
 /** What a reader would leave off at the ends: quotes and brackets that do not close inside. */

@@ -28,9 +28,10 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
   const traits = traitsOf(note, candidates, around);
   const asking = new Set(candidates.map(({ block }) => block));
   const isQuestion = (block: number): boolean => asking.has(block);
+  const lasts = lastOfRuns(note, candidates);
   return candidates.map((candidate, i) => {
     const sorted = kindOf(note, candidate, traits);
-    const settled = settle(note, candidate, lastOfRun(note, candidates, i), isQuestion);
+    const settled = settle(note, candidate, lasts[i] as Candidate, isQuestion);
     const place = around.datedAt(candidate.block, candidate.start);
     const asksNothing =
       sorted.kind === "rhetorical" ||
@@ -52,16 +53,16 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
   });
 }
 
-/** The last of the questions that stand behind each other on one line. */
-function lastOfRun(note: NoteText, candidates: readonly Candidate[], from: number): Candidate {
-  let last = candidates[from] as Candidate;
-  const line = note.lineOf(last.block, last.end - 1);
-  for (let i = from + 1; i < candidates.length; i++) {
-    const next = candidates[i] as Candidate;
-    if (next.block !== last.block || next.sentence > last.sentence + 1 || note.lineOf(next.block, next.start) !== line) break;
-    last = next;
+/** For each candidate the last of the questions that stand behind each other on its line. */
+function lastOfRuns(note: NoteText, candidates: readonly Candidate[]): Candidate[] {
+  const lasts = [...candidates];
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const one = candidates[i] as Candidate;
+    const next = candidates[i + 1] as Candidate;
+    const follows = next.block === one.block && next.sentence === one.sentence + 1;
+    if (follows && note.lineOf(next.block, next.start) === note.lineOf(one.block, one.end - 1)) lasts[i] = lasts[i + 1] as Candidate;
   }
-  return last;
+  return lasts;
 }
 
 function headingsOver(note: NoteText, block: number): string[] {

@@ -17,6 +17,8 @@ export interface NoteTraits {
   readonly template: boolean;
   /** Who speaks on which line, where the note holds the minutes of a talk; else empty. */
   readonly speakers: ReadonlyMap<number, string>;
+  /** True where the writer is one of the speakers. */
+  readonly talk: boolean;
   /** Blocks of text that was pasted from elsewhere. */
   readonly pasted: ReadonlySet<number>;
   /** Where whole lines in emphasis ask something, one after the other, by offset. */
@@ -25,6 +27,10 @@ export interface NoteTraits {
   readonly questionnaire: ReadonlySet<number>;
   /** True for a piece of fiction or memoir. */
   readonly story: boolean;
+  /** True for a block with a quotation mark in it. */
+  readonly quotes: (block: number) => boolean;
+  /** True for a block in which something is told: see `tells`. */
+  readonly told: (block: number) => boolean;
 }
 
 const quoting = new Set(["quote", "cite"]);
@@ -53,15 +59,14 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   const speaker = traits.speakers.get(note.lineOf(candidate.block, candidate.start));
   if (speaker) {
     // In a talk with the writer, the others ask them; in minutes, they are quoted.
-    const talk = [...traits.speakers.values()].some((name) => /^(?:me|i|ich|yo|moi)$/i.test(name));
-    if (/^(?:me|i|ich|yo|moi)$/i.test(speaker)) return as("own", null);
-    return as(talk ? "asked" : "quoted", { id: "asked-by-speaker", values: { asker: speaker } }, speaker);
+    if (isMe(speaker)) return as("own", null);
+    return as(traits.talk ? "asked" : "quoted", { id: "asked-by-speaker", values: { asker: speaker } }, speaker);
   }
-  if (quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
+  if (traits.quotes(candidate.block) && quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
   if (traits.pasted.has(candidate.block) || fromReading(note, candidate)) return as("quoted", { id: "in-pasted-text" });
   const teller = speechIn(note, candidate.lead);
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
-  if (traits.story || told(note, candidate)) return as("rhetorical", { id: "in-story" });
+  if (traits.story || traits.told(candidate.block)) return as("rhetorical", { id: "in-story" });
   if (candidate.announcement && prompting.test(candidate.announcement.text)) {
     return as("prompt", { id: "announced", values: { value: candidate.announcement.text } });
   }
@@ -86,6 +91,11 @@ function speechIn(note: NoteText, lead: string): string | null {
   return note.words.subjects.has(subject) && subject !== "he" && subject !== "she" ? null : lead.trim().split(/\s+/).slice(0, -1).join(" ");
 }
 
+/** How writers name themselves in a talk they wrote down. */
+export function isMe(name: string): boolean {
+  return /^(?:me|i|ich|yo|moi|ik|eu|ja)$/i.test(name);
+}
+
 /** A link into the vault names one's own note; one to elsewhere names somebody else's page. */
 function isLocal(note: NoteText, candidate: Candidate): boolean {
   const link = candidate.linked;
@@ -103,6 +113,12 @@ const quotePairs: readonly [string, string][] = [
   ["『", "』"],
   ["《", "》"],
 ];
+
+/** True for a block with a quotation mark in it. */
+export function hasQuotes(note: NoteText, block: number): boolean {
+  const { start, end } = note.at(block);
+  return /[“”"«»„「」『』《》]/.test(note.text.slice(start, end));
+}
 
 /** True where the question stands wholly inside quotation marks of its block. */
 function quoted(note: NoteText, candidate: Candidate): boolean {
@@ -146,8 +162,8 @@ function fromReading(note: NoteText, candidate: Candidate): boolean {
 }
 
 /** True in a paragraph that tells a story: somebody "says" or "asked" between commas, or behind the question. */
-function told(note: NoteText, candidate: Candidate): boolean {
-  const block = note.at(candidate.block);
+export function tells(note: NoteText, index: number): boolean {
+  const block = note.at(index);
   const text = folded(note.text.slice(block.start, Math.min(block.end, block.start + 4000)));
   const { saying } = note.words;
   for (const match of text.matchAll(/[,?!."”*_]\s+(?:(\p{L}+)\s+)?(he|she|they|[\p{L}]+)\s+([\p{L}]+)(?=[.,:;!?*_]|$|\s)/gu)) {

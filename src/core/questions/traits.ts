@@ -1,7 +1,7 @@
 /** What a note is as a whole: a template, the minutes of a talk, a page of prompts. */
 import { isProse, type NoteText } from "../notes/note-text";
 import type { Candidate } from "./candidate";
-import type { NoteTraits } from "./kind";
+import { hasQuotes, isMe, tells, type NoteTraits } from "./kind";
 import { tokens } from "./tokens";
 
 const unrendered = /<%|\{\{\s*(?:date|time|title|cursor|tp\.|VALUE|NAME)/;
@@ -12,14 +12,27 @@ export function traitsOf(
   candidates: readonly Candidate[],
   known: { readonly dated: boolean; readonly template: boolean },
 ): NoteTraits {
+  const speakers = speakersOf(note);
   return {
     dated: known.dated,
     template: known.template || unrendered.test(note.text),
-    speakers: speakersOf(note),
+    speakers,
+    talk: [...speakers.values()].some(isMe),
     pasted: pastedBlocks(note),
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
     story: isStory(note),
+    told: onceABlock((block) => tells(note, block)),
+    quotes: onceABlock((block) => hasQuotes(note, block)),
+  };
+}
+
+function onceABlock(ask: (block: number) => boolean): (block: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (block) => {
+    const found = known.get(block) ?? ask(block);
+    known.set(block, found);
+    return found;
   };
 }
 
@@ -39,6 +52,7 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
     if (!isProse(block) || block.kind === "heading" || block.kind === "row") continue;
     for (let r = 0; r < block.rows.length; r += 2) {
       const start = block.rows[r] as number;
+      if (!mayOpenSpeech(note.text, start)) continue;
       const match = speaker.exec(note.text.slice(start, Math.min(block.rows[r + 1] as number, start + 60)));
       const name = match?.slice(1).find((part) => part !== undefined)?.trim();
       if (!name || !match || notNames.test(name) || /\d/.test(name)) continue;
@@ -75,6 +89,18 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   return speakers;
 }
 
+/** A cheap look: a name is in brackets or bold, or has a colon soon behind it. */
+function mayOpenSpeech(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first === 91 || first === 42 || first === 64) return true;
+  for (let p = start; p < start + 52; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 58) return true;
+    if (code === 10 || code === 44 || code === 63) return false;
+  }
+  return false;
+}
+
 /** Six or more items in a row that ask "you" and never speak of "me": a list to be filled in, made by somebody else. */
 function questionnaires(note: NoteText, candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -96,7 +122,7 @@ function questionnaires(note: NoteText, candidates: readonly Candidate[]): Reado
 }
 
 const spoken = /[,?!.]["”]\s+(?:said|asked|replied|whispered|answered|(?:he|she|they|i|my \p{L}+|the \p{L}+) (?:said|asked|replied|whispered|answered|says|asks))\b/giu;
-const fictional = /(?:^|\s)#(?:fiction|story|memoir|novel|poem|shortstory)\b/i;
+const fictional = /#(?:fiction|story|memoir|novel|poem|shortstory)\b/i;
 
 /** A story by its tag or by how its people talk. */
 function isStory(note: NoteText): boolean {

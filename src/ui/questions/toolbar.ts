@@ -62,8 +62,14 @@ export class Toolbar extends Component {
     this.texts.setAttr("aria-pressed", String(state.textsHidden));
     setTooltip(this.texts, say(state.textsHidden ? "button-show-texts" : "button-hide-texts"));
     this.chips.empty();
-    if (state.place !== null) this.chip(noteName(state.place), this.actions.clearPlace);
-    if (state.undatedOnly) this.chip(say("chip-undated"), this.actions.clearUndated);
+    if (state.place !== null)
+      this.chip(noteName(state.place), () => {
+        this.actions.clearPlace();
+      });
+    if (state.undatedOnly)
+      this.chip(say("chip-undated"), () => {
+        this.actions.clearUndated();
+      });
   }
 
   focusSearch(): void {

@@ -16,7 +16,11 @@ import { day, type Day } from "../../../src/core/calendar/day";
 
 const on = (text: string): Day => text as Day;
 const days = fc
-  .record({ y: fc.integer({ min: 1600, max: 2400 }), m: fc.integer({ min: 1, max: 12 }), d: fc.integer({ min: 1, max: 28 }) })
+  .record({
+    y: fc.integer({ min: 1600, max: 2400 }),
+    m: fc.integer({ min: 1, max: 12 }),
+    d: fc.integer({ min: 1, max: 28 }),
+  })
   .map(({ y, m, d }) => day(y, m, d) ?? on("2024-01-01"));
 
 describe("reckoning with days", () => {
@@ -66,6 +70,17 @@ describe("reckoning with days", () => {
         const { year, week } = isoWeek(one);
         expect(dayOfIsoWeek(year, week)).toBe(startOfWeek(one));
         expect(dayOfIsoWeek(year, week, weekday(one))).toBe(one);
+      }),
+    );
+  });
+
+  it("agrees with a clock that knows no zones", () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (start, count) => {
+        const date = new Date(`${start}T00:00:00Z`);
+        expect(weekday(start)).toBe(date.getUTCDay() || 7);
+        date.setUTCDate(date.getUTCDate() + count);
+        expect(addDays(start, count)).toBe(date.toISOString().slice(0, 10));
       }),
     );
   });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Day, Period } from "../../../src/core/calendar/day";
-import { comparePeriods, contains, dayAfter, lastDay, periodOf, samePeriod } from "../../../src/core/calendar/period";
+import {
+  comparePeriods,
+  contains,
+  dayAfter,
+  lastDay,
+  periodOf,
+  samePeriod,
+} from "../../../src/core/calendar/period";
 
 const on = (text: string): Day => text as Day;
 
@@ -21,12 +28,9 @@ describe("a period", () => {
 
   it("contains its first and its last day and no other", () => {
     const week = periodOf(on("2024-02-15"), "week");
-    expect(["2024-02-11", "2024-02-12", "2024-02-18", "2024-02-19"].map((text) => contains(week, on(text)))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
+    expect(
+      ["2024-02-11", "2024-02-12", "2024-02-18", "2024-02-19"].map((text) => contains(week, on(text))),
+    ).toEqual([false, true, true, false]);
   });
 
   it("sorts by its start, the shorter first", () => {
@@ -40,6 +44,8 @@ describe("a period", () => {
       "2024-01-01 day",
       "2024-01-01 year",
     ]);
-    expect(samePeriod(periodOf(on("2024-02-15"), "month"), { start: on("2024-02-01"), precision: "month" })).toBe(true);
+    expect(
+      samePeriod(periodOf(on("2024-02-15"), "month"), { start: on("2024-02-01"), precision: "month" }),
+    ).toBe(true);
   });
 });

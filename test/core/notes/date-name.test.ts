@@ -5,7 +5,9 @@ import { dateInName } from "../../../src/core/notes/name-date";
 function read(name: string, dayOrder: "month-first" | "day-first" = "month-first"): string | null {
   const found = dateInName(`${name}.md`, { dayOrder });
   if (found === null) return null;
-  return found.period.precision === "day" ? found.period.start : `${found.period.start} ${found.period.precision}`;
+  return found.period.precision === "day"
+    ? found.period.start
+    : `${found.period.start} ${found.period.precision}`;
 }
 
 describe("the date in a file's name", () => {
@@ -95,7 +97,9 @@ describe("the date in a file's name", () => {
   });
 
   it("says which words it is", () => {
-    expect(dateInName("Daily - June 11th, 2025 call.md", { dayOrder: "month-first" })?.words).toBe("June 11th, 2025");
+    expect(dateInName("Daily - June 11th, 2025 call.md", { dayOrder: "month-first" })?.words).toBe(
+      "June 11th, 2025",
+    );
   });
 
   it.each([
@@ -176,17 +180,37 @@ describe("a date split over folders", () => {
     "a/2024/2024-06/06-11.md",
     "2024/06/Tuesday 11.md",
   ])("%s", (path) => {
-    expect(dateInFolders(path)).toEqual({ start: "2024-06-11", precision: "day" });
+    expect(dateInFolders(path, { dayOrder: "month-first" })).toEqual({ start: "2024-06-11", precision: "day" });
+  });
+
+  it("may be a folder that is a day", () => {
+    const found = dateInFolders("log/2024-06-11 Tue/call.md", { dayOrder: "month-first" });
+    expect(found).toEqual({ start: "2024-06-11", precision: "day" });
+    expect(dateInFolders("log/2024-06-11 offsite/call.md", { dayOrder: "month-first" })).toBeNull();
+  });
+
+  it("may be a week or a quarter of a year's folder", () => {
+    const start = (path: string) => dateInFolders(path, { dayOrder: "month-first" })?.start;
+    expect(start("2024/W24.md")).toBe("2024-06-10");
+    expect(start("2024/KW 24.md")).toBe("2024-06-10");
+    expect(start("2024/Q2.md")).toBe("2024-04-01");
   });
 
   it("may be a month by its name", () => {
-    expect(dateInFolders("2024/June.md")).toEqual({ start: "2024-06-01", precision: "month" });
+    expect(dateInFolders("2024/June.md", { dayOrder: "month-first" })).toEqual({ start: "2024-06-01", precision: "month" });
   });
 
-  it.each(["06/11.md", "11.md", "2024/11.md", "2024/06/notes.md", "2024/06/32.md", "2024/13/11.md", "2024/Chapter 6/11.md", "Book 2024/06/11.md", "2024/06/11 apples.md"])(
-    "is none: %s",
-    (path) => {
-      expect(dateInFolders(path)).toBeNull();
-    },
-  );
+  it.each([
+    "06/11.md",
+    "11.md",
+    "2024/11.md",
+    "2024/06/notes.md",
+    "2024/06/32.md",
+    "2024/13/11.md",
+    "2024/Chapter 6/11.md",
+    "Book 2024/06/11.md",
+    "2024/06/11 apples.md",
+  ])("is none: %s", (path) => {
+    expect(dateInFolders(path, { dayOrder: "month-first" })).toBeNull();
+  });
 });

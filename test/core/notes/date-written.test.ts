@@ -7,7 +7,11 @@ const dayFirst = { dayOrder: "day-first" } as const;
 
 function read(text: string, rules: Parameters<typeof writtenDate>[1] = monthFirst): string | null {
   const period = writtenDate(text, rules);
-  return period === null ? null : period.precision === "day" ? period.start : `${period.start} ${period.precision}`;
+  return period === null
+    ? null
+    : period.precision === "day"
+      ? period.start
+      : `${period.start} ${period.precision}`;
 }
 
 describe("a text that is nothing but a date", () => {
@@ -71,9 +75,27 @@ describe("a text that is nothing but a date", () => {
   });
 
   it("may be a week, a month or a quarter", () => {
-    for (const text of ["2024-W07", "2024-w7", "2024W07", "2024-CW07", "KW 7 2024", "Week 7, 2024", "week 7 of 2024", "2024年第7周"])
+    for (const text of [
+      "2024-W07",
+      "2024-w7",
+      "2024W07",
+      "2024-CW07",
+      "KW 7 2024",
+      "Week 7, 2024",
+      "week 7 of 2024",
+      "2024年第7周",
+    ])
       expect(read(text)).toBe("2024-02-12 week");
-    for (const text of ["2024-06", "2024/06", "06/2024", "June 2024", "juin 2024", "Juni 2024", "2024年6月", "2024 Jun"])
+    for (const text of [
+      "2024-06",
+      "2024/06",
+      "06/2024",
+      "June 2024",
+      "juin 2024",
+      "Juni 2024",
+      "2024年6月",
+      "2024 Jun",
+    ])
       expect(read(text)).toBe("2024-06-01 month");
     for (const text of ["2024-Q2", "Q2 2024", "2024Q2", "2. Quartal 2024", "2nd quarter 2024"])
       expect(read(text)).toBe("2024-04-01 quarter");
@@ -151,7 +173,15 @@ describe("a dated heading", () => {
   });
 
   it("is not a heading that only has a number or a date somewhere", () => {
-    for (const text of ["## 3-4 players", "## 1.2.3", "## [1.2.0] - 2024-01-05", "## April 29th", "## 2025 goals", "## Q2", "## 2025-02 goals"])
+    for (const text of [
+      "## 3-4 players",
+      "## 1.2.3",
+      "## [1.2.0] - 2024-01-05",
+      "## April 29th",
+      "## 2025 goals",
+      "## Q2",
+      "## 2025-02 goals",
+    ])
       expect(heading(text)).toBeNull();
   });
 });

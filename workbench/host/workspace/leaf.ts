@@ -178,7 +178,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
     this.home.leafChanged(this);
   }
 
-  private get self(): O.WorkspaceLeaf {
+  get self(): O.WorkspaceLeaf {
     return this as unknown as O.WorkspaceLeaf;
   }
 
