@@ -97,7 +97,11 @@ export function noteDating(note: DatableNote, rules: DateRules): NoteDating {
   if (fromLine !== null)
     return dated(fromLine, "first heading", { id: "first-line", values: { value: top.firstLine } });
 
-  const labelled = propertyDate(labelledLines(note.text), [...rules.dateKeys, ...dateLabels, ...createdKeys], rules);
+  const labelled = propertyDate(
+    labelledLines(note.text),
+    [...rules.dateKeys, ...dateLabels, ...createdKeys],
+    rules,
+  );
   if (labelled !== null) {
     const { key, value, period } = labelled;
     return dated(period, "first heading", { id: "labelled-line", values: { key, value } });

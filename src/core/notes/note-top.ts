@@ -60,7 +60,8 @@ function mayMatter(text: string, start: number): boolean {
   let at = start;
   let code = text.charCodeAt(at);
   // Blank, tab, and - * + >
-  while (code === 32 || code === 9 || code === 45 || code === 42 || code === 43 || code === 62) code = text.charCodeAt(++at);
+  while (code === 32 || code === 9 || code === 45 || code === 42 || code === 43 || code === 62)
+    code = text.charCodeAt(++at);
   return code === 35 || code === 96 || code === 126;
 }
 
@@ -71,7 +72,7 @@ const mostLabels = 10;
 export function labelledLines(text: string): [label: string, value: string][] {
   const found: [string, string][] = [];
   let at = bodyStart(text);
-  for (let lines = 0; at < text.length && lines < mostLabels; ) {
+  for (let lines = 0; at < text.length && lines < mostLabels;) {
     const line = lineAt(text, at);
     at = line.next;
     const bare = withoutMarks(line.text);
@@ -79,7 +80,10 @@ export function labelledLines(text: string): [label: string, value: string][] {
     lines++;
     const colon = bare.indexOf(":");
     if (colon < 1 || colon > 40 || bare.startsWith("#")) continue;
-    const label = bare.slice(0, colon).replace(/[*_`[\]]/g, "").trim();
+    const label = bare
+      .slice(0, colon)
+      .replace(/[*_`[\]]/g, "")
+      .trim();
     found.push([label, bare.slice(colon + 1).replace(/^[\s:*_]+/, "")]);
   }
   return found;

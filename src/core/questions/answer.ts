@@ -2,7 +2,7 @@
 import { isProse, type NoteText } from "../notes/note-text";
 import { spansIn } from "../notes/spans";
 import type { Reason } from "../reason";
-import type { Candidate } from "./candidate";
+import { chatTag, type Candidate } from "./candidate";
 import type { AnswerInPlace } from "./question";
 import { folded, opening, tokens } from "./tokens";
 
@@ -45,15 +45,16 @@ export function settle(note: NoteText, candidate: Candidate, last: Candidate, is
 
   const reply = sameLine(note, last) ?? nextLine(note, last) ?? indented(note, last, isQuestion) ?? below(note, last, isQuestion);
   if (!reply || !saysSomething(note, reply)) return stillOpen;
-  const hedge = opening(folded(reply.text).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
+  const said = reply.how === "answered-below" ? reply.text.replace(chatTag, "") : reply.text;
+  const hedge = opening(folded(said).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
   if (hedge) return { open: true, answer: null, why: [{ id: "hedge", values: { value: hedge } }] };
   const same = reply.how === "answered-same-line";
   const settles =
     reply.marked ||
     (reply.how === "answered-below" && reply.start >= note.at(last.block).end) ||
     (reply.how === "answered-indented" && (!isYesNo(note, candidate.text) || isPiece(reply.text))) ||
-    answers(note, candidate.text, reply.text, same || reply.how === "answered-indented") ||
-    (last !== candidate && answers(note, last.text, reply.text, same));
+    answers(note, candidate.text, said, same || reply.how === "answered-indented") ||
+    (last !== candidate && answers(note, last.text, said, same));
   if (!settles) return stillOpen;
   const { text, start, end, how } = reply;
   return { open: false, answer: { text, start, end, why: { id: how } }, why: [{ id: how }] };

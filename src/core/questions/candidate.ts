@@ -57,7 +57,7 @@ function asCandidate(
   const raw = note.plain(block, sentence.start, sentence.end);
   const own = announcement && announcement.block === block ? null : announcement;
   if (marked) {
-    if (!hasWords(raw, note)) return null;
+    if (!hasWords(raw, note) || (/\s[?]{2,}$/.test(raw) && !opensQuestion(note, raw))) return null;
     const cut = leadLength(note, block, sentence);
     const start = sentence.start + cut;
     const text = tidy(cut > 0 ? note.plain(block, start, sentence.end) : raw);
@@ -201,7 +201,8 @@ const turned =
 const opensQuote = /[“"„«「『《]/gu;
 const closes: Readonly<Record<string, string>> = { "“": "”", '"': '"', "„": "“", "«": "»", "「": "」", "『": "』", "《": "》" };
 
-const chatTag = /^(?:\[[\d/.,: apm-]{4,24}\]\s*)?\p{L}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24})?:\s+/iu;
+/** Who speaks at the start of a line, with the time in brackets where a chat left it. */
+export const chatTag = /^(?:\[[\d/.,: apm-]{4,24}\]\s*)?\p{L}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24})?:\s+/iu;
 
 /** How many characters in front of a question are no part of it: a label, a lead-in, a statement put before it. */
 function leadLength(note: NoteText, block: number, sentence: Sentence): number {

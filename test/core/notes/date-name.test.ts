@@ -180,7 +180,10 @@ describe("a date split over folders", () => {
     "a/2024/2024-06/06-11.md",
     "2024/06/Tuesday 11.md",
   ])("%s", (path) => {
-    expect(dateInFolders(path, { dayOrder: "month-first" })).toEqual({ start: "2024-06-11", precision: "day" });
+    expect(dateInFolders(path, { dayOrder: "month-first" })).toEqual({
+      start: "2024-06-11",
+      precision: "day",
+    });
   });
 
   it("may be a folder that is a day", () => {
@@ -197,7 +200,10 @@ describe("a date split over folders", () => {
   });
 
   it("may be a month by its name", () => {
-    expect(dateInFolders("2024/June.md", { dayOrder: "month-first" })).toEqual({ start: "2024-06-01", precision: "month" });
+    expect(dateInFolders("2024/June.md", { dayOrder: "month-first" })).toEqual({
+      start: "2024-06-01",
+      precision: "month",
+    });
   });
 
   it.each([

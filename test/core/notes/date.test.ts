@@ -165,7 +165,9 @@ describe("a title, a heading, a first line", () => {
 
 describe("a labelled line at the top", () => {
   it("dates a note without properties", () => {
-    expect(date({ text: "# Call with Sam\n\n**Date:** 2024-08-20\nwith: Sam" })).toBe("2024-08-20 by labelled-line");
+    expect(date({ text: "# Call with Sam\n\n**Date:** 2024-08-20\nwith: Sam" })).toBe(
+      "2024-08-20 by labelled-line",
+    );
     expect(date({ text: "Datum: 20. August 2024\n" })).toBe("2024-08-20 by labelled-line");
     expect(date({ text: "Created: 2024-08-20 10:15\n", properties: { created: "2024-08-21" } })).toBe(
       "2024-08-20 by labelled-line",
