@@ -53,16 +53,29 @@ export class App implements Public<O.App> {
     this.appId = `workbench-${parts.vaultName}`;
     const scope = new Scope();
     this.scope = scope as unknown as O.Scope;
-    this.keymap = new Keymap(scope, () => this.workspace.activeLeaf?.view.scope ?? null) as unknown as O.Keymap;
+    this.keymap = new Keymap(
+      scope,
+      () => this.workspace.activeLeaf?.view.scope ?? null,
+    ) as unknown as O.Keymap;
     const vault = new Vault(parts.folder, parts.adapter, parts.vaultName);
     this.vault = vault as unknown as O.Vault;
-    this.metadataCache = new MetadataCache(this.vault, parts.metadataDelayMs, parts.coldCache) as unknown as O.MetadataCache;
+    this.metadataCache = new MetadataCache(
+      this.vault,
+      parts.metadataDelayMs,
+      parts.coldCache,
+    ) as unknown as O.MetadataCache;
     this.fileManager = new FileManager(self, { confirm: (file) => this.confirmDeletion(file) });
     this.commands = new Commands(self);
     this.setting = new SettingsModal(self);
     this.internalPlugins = new InternalPlugins(this.vault);
     this.plugins = new Plugins(self, parts.modules(), this.doc);
-    this.workspace = new Workspace(self, parts.lists, parts.active, parts.appEl, parts.deferredLeaves) as unknown as O.Workspace;
+    this.workspace = new Workspace(
+      self,
+      parts.lists,
+      parts.active,
+      parts.appEl,
+      parts.deferredLeaves,
+    ) as unknown as O.Workspace;
     vault.onConfigChange = (path) => {
       void this.internalPlugins.read();
       this.plugins.onConfigChange(path);
@@ -94,7 +107,12 @@ export class App implements Public<O.App> {
       const modal = new ConfirmationModal(this as unknown as O.App);
       modal.setTitle(`Delete ${file.name}`);
       modal.contentEl.createEl("p", { text: `“${file.name}” will be moved to the trash.` });
-      modal.addButton((button) => button.setButtonText("Delete").setDestructive().onClick(() => resolve(true)));
+      modal.addButton((button) =>
+        button
+          .setButtonText("Delete")
+          .setDestructive()
+          .onClick(() => resolve(true)),
+      );
       modal.addCancelButton();
       modal.setCloseCallback(() => resolve(false));
       modal.open();

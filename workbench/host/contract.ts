@@ -55,7 +55,11 @@ export interface HostCommands {
 }
 
 export interface HostCli {
-  list(): readonly { readonly name: string; readonly description: string; readonly flags: O.CliFlags | null }[];
+  list(): readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly flags: O.CliFlags | null;
+  }[];
   /** Runs a handler as `obsidian NAME key=value flag` would. Throws when there is no such handler or a required flag is missing. */
   run(name: string, flags?: O.CliData): Promise<string>;
 }

@@ -46,7 +46,9 @@ export class CoreCommands {
     if (view?.getViewType() !== "markdown") return;
     const mode = (view as unknown as MarkdownView).getMode() === "preview" ? "source" : "preview";
     const { leaf } = view;
-    leaf.setViewState({ type: "markdown", state: { ...view.getState(), mode } }, { focus: true }).catch(report);
+    leaf
+      .setViewState({ type: "markdown", state: { ...view.getState(), mode } }, { focus: true })
+      .catch(report);
   }
 }
 

@@ -70,7 +70,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     empty: (leaf: O.WorkspaceLeaf) => new EmptyView(leaf),
     "file-explorer": (leaf: O.WorkspaceLeaf) => new FileExplorerView(leaf),
   };
-  for (const [type, create] of Object.entries(ownViews)) lists.views.set(type, create as unknown as O.ViewCreator);
+  for (const [type, create] of Object.entries(ownViews))
+    lists.views.set(type, create as unknown as O.ViewCreator);
   lists.extensions.set("md", "markdown");
   const core = new CoreCommands(given, app.commands);
   core.register();
@@ -165,7 +166,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await sleepMs(0);
     },
     async unload() {
-      workspace.trigger("quit", { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() });
+      workspace.trigger("quit", {
+        add: () => undefined,
+        addPromise: () => undefined,
+        isEmpty: () => true,
+        promise: () => Promise.resolve(),
+      });
       app.setting.close();
       for (const id of Object.keys(app.plugins.plugins)) app.plugins.unload(id);
       for (const leaf of workspace.leaves()) leaf.detach();

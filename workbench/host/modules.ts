@@ -1,7 +1,5 @@
-import * as autocomplete from "@codemirror/autocomplete";
 import * as commands from "@codemirror/commands";
 import * as language from "@codemirror/language";
-import * as lint from "@codemirror/lint";
 import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
 import * as lezerCommon from "@lezer/common";
@@ -16,7 +14,13 @@ import { notModelled } from "./public";
 function loudModule(name: string, parts: Record<string, unknown>): object {
   return new Proxy(parts, {
     get(target, key): unknown {
-      if (typeof key === "symbol" || key in target || key === "__esModule" || key === "default" || key === "then") {
+      if (
+        typeof key === "symbol" ||
+        key in target ||
+        key === "__esModule" ||
+        key === "default" ||
+        key === "then"
+      ) {
         return Reflect.get(target, key);
       }
       return notModelled(`${name}.${key}`);
@@ -30,10 +34,8 @@ export function appModules(win: Win): Modules {
   Object.defineProperty(win, "moment", { value: obsidian["moment"], configurable: true, writable: true });
   return {
     obsidian: loudModule("obsidian", obsidian),
-    "@codemirror/autocomplete": autocomplete,
     "@codemirror/commands": commands,
     "@codemirror/language": language,
-    "@codemirror/lint": lint,
     "@codemirror/state": state,
     "@codemirror/view": view,
     "@lezer/common": lezerCommon,

@@ -51,9 +51,16 @@ import { WorkspaceRibbon } from "./workspace/ribbon";
 import { WorkspaceTabs } from "./workspace/tabs";
 import { Workspace } from "./workspace/workspace";
 
-const { AbstractTextComponent, BaseComponent, ButtonComponent, DropdownComponent, ExtraButtonComponent } = components;
+const { AbstractTextComponent, BaseComponent, ButtonComponent, DropdownComponent, ExtraButtonComponent } =
+  components;
 const { SearchComponent, TextAreaComponent, TextComponent, ToggleComponent, ValueComponent } = components;
-const { ColorComponent, DisplayValueComponent, MomentFormatComponent, ProgressBarComponent, SliderComponent } = measures;
+const {
+  ColorComponent,
+  DisplayValueComponent,
+  MomentFormatComponent,
+  ProgressBarComponent,
+  SliderComponent,
+} = measures;
 const { WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceMobileDrawer } = items;
 const { WorkspaceParent, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } = items;
 
@@ -65,20 +72,58 @@ function refuseRequest(request: O.RequestUrlParam | string): never {
 
 /** The run-time part of `import … from "obsidian"`. */
 export function obsidianModule(): Record<string, unknown> {
-  const { editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState } = fields;
+  const { editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState } =
+    fields;
   return {
     ...{ App, Component, Events, Keymap, Scope, Platform, apiVersion, requireApiVersion, debounce, moment },
     ...{ Plugin, PluginSettingTab, SettingTab, SettingPage, Setting, SettingGroup },
     ...{ AbstractTextComponent, BaseComponent, ButtonComponent, DropdownComponent, ExtraButtonComponent },
     ...{ SearchComponent, TextAreaComponent, TextComponent, ToggleComponent, ValueComponent },
-    ...{ ColorComponent, DisplayValueComponent, MomentFormatComponent, ProgressBarComponent, SliderComponent },
+    ...{
+      ColorComponent,
+      DisplayValueComponent,
+      MomentFormatComponent,
+      ProgressBarComponent,
+      SliderComponent,
+    },
     ...{ Vault, TAbstractFile, TFile, TFolder, FileManager, MetadataCache },
-    ...{ Workspace, WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceLeaf, WorkspaceMobileDrawer },
-    ...{ WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow },
+    ...{
+      Workspace,
+      WorkspaceContainer,
+      WorkspaceFloating,
+      WorkspaceItem,
+      WorkspaceLeaf,
+      WorkspaceMobileDrawer,
+    },
+    ...{
+      WorkspaceParent,
+      WorkspaceRibbon,
+      WorkspaceRoot,
+      WorkspaceSidedock,
+      WorkspaceSplit,
+      WorkspaceTabs,
+      WorkspaceWindow,
+    },
     ...{ View, ItemView, FileView, EditableFileView, TextFileView, MarkdownView, MarkdownEditView },
     ...{ MarkdownPreviewView, MarkdownPreviewRenderer, MarkdownRenderChild, MarkdownRenderer },
-    ...{ Editor, EditorSuggest, editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState },
-    ...{ Modal, ConfirmationModal, ConfirmationButton, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest },
+    ...{
+      Editor,
+      EditorSuggest,
+      editorEditorField,
+      editorInfoField,
+      editorLivePreviewField,
+      editorViewField,
+      livePreviewState,
+    },
+    ...{
+      Modal,
+      ConfirmationModal,
+      ConfirmationButton,
+      SuggestModal,
+      FuzzySuggestModal,
+      PopoverSuggest,
+      AbstractInputSuggest,
+    },
     ...{ Menu, MenuItem, MenuSeparator, Notice, HoverPopover, displayTooltip, setTooltip },
     ...{ addIcon, getIcon, getIconIds, removeIcon, setIcon, normalizePath, sanitizeHTMLToDom },
     ...bytes,
@@ -95,6 +140,9 @@ export function obsidianModule(): Record<string, unknown> {
     request: refuseRequest,
     requestUrl: refuseRequest,
     htmlToMarkdown: () => notModelled("htmlToMarkdown"),
-    parsePropertyId: (id: string) => ({ type: id.slice(0, id.indexOf(".")), name: id.slice(id.indexOf(".") + 1) }),
+    parsePropertyId: (id: string) => ({
+      type: id.slice(0, id.indexOf(".")),
+      name: id.slice(id.indexOf(".") + 1),
+    }),
   };
 }

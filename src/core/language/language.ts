@@ -1,6 +1,6 @@
 /**
  * What the reader of questions knows of a language: lists of words, no rules. All in lower case, with plain apostrophes.
- * To add a language, write one file like the others and name it in `languages.ts`.
+ * To add a language, write one file like the others and name it in `words.ts`.
  */
 export interface Language {
   /** ISO 639-1. */

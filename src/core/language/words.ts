@@ -1,11 +1,11 @@
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
+import { de } from "./german";
+import { en } from "./english";
+import { es } from "./spanish";
+import { fr } from "./french";
 import type { Language } from "./language";
-import { nl } from "./nl";
-import { pl } from "./pl";
-import { pt } from "./pt";
+import { nl } from "./dutch";
+import { pl } from "./polish";
+import { pt } from "./portuguese";
 
 /** A language's lists, made ready to be asked. */
 export interface Words {

@@ -4,10 +4,10 @@ import { spansIn, type Span } from "./spans";
 const emphasis = /\*{1,3}|~~|==|(^|[^\p{L}\p{N}])_{1,3}(?=\S)|_{1,3}(?=$|[^\p{L}\p{N}])/gu;
 const footnote = /\[\^[^\]\s]{1,60}\]/g;
 const blockId = /\s\^[A-Za-z0-9-]{1,60}$/;
-const blanks = /[\s\u00a0\u0000]+/g;
+const blanks = /(?:\s|\0)+/g;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 /** Anything that the replacements below could touch. */
-const marked = /[*_~=\\[^\t\u0000\u00a0📅⏳🛫✅❌➕📆🗓🔁⏫🔼🔽🔺⏬]|  /u;
+const marked = /[*_~=\\[^\t\0\u00a0📅⏳🛫✅❌➕📆🗓🔁⏫🔼🔽🔺⏬]| {2}/u;
 /** Fields of the Tasks plugin behind a task's words: 📅 2025-03-01, 🔁 every week, ⏫. */
 const taskFields = /\s*(?:[📅⏳🛫✅❌➕📆🗓]\uFE0F?\s*\d{4}-\d{2}-\d{2}|🔁[^📅⏳🛫✅❌➕]*|[⏫🔼🔽🔺⏬]\uFE0F?)\s*/gu;
 

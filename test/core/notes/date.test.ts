@@ -130,7 +130,7 @@ describe("a date property", () => {
       "2024-08-20 by date-property",
     );
     expect(date({ text: "- type:: note\n  date:: 2024-08-20\n- text" })).toBe("2024-08-20 by date-property");
-    expect(date({ text: "text\ndate:: 2024-08-20" })).toBeNull();
+    expect(date({ text: "text\ndate:: 2024-08-20" })).toBe("2024-08-20 by labelled-line");
     expect(date({ text: "date:: 2024" })).toBeNull();
   });
 
@@ -142,7 +142,7 @@ describe("a date property", () => {
     expect(date({ text: "hi", propertiesText: "a: [\ncreated: 2024-08-20 10:00" })).toBe(
       "2024-08-20 by created-property",
     );
-    expect(date({ text: "---\ndate: 2024-08-20\nno end" })).toBeNull();
+    expect(date({ text: "---\ndate: 2024-08-20\nno end" })).toBe("2024-08-20 by labelled-line");
     expect(date({ text: "---\nlist:\n  - date: 2024-08-20\n---\n" })).toBeNull();
   });
 });

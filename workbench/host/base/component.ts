@@ -4,21 +4,21 @@ import { release } from "./events";
 import { report } from "./report";
 
 export class Component implements Public<O.Component> {
-  private loaded = false;
-  private readonly children: O.Component[] = [];
-  private cleanups: (() => unknown)[] = [];
+  #loaded = false;
+  readonly #children: O.Component[] = [];
+  #cleanups: (() => unknown)[] = [];
   /** What `onload` returned, when it was a promise: the app waits for it with plugins. */
-  private loading: unknown = undefined;
+  #loading: unknown = undefined;
 
   get _loaded(): boolean {
-    return this.loaded;
+    return this.#loaded;
   }
 
   load(): void {
-    if (this.loaded) return;
-    this.loaded = true;
-    this.loading = this.onload();
-    for (const child of [...this.children]) child.load();
+    if (this.#loaded) return;
+    this.#loaded = true;
+    this.#loading = this.onload();
+    for (const child of [...this.#children]) child.load();
   }
 
   onload(): void {
@@ -26,12 +26,12 @@ export class Component implements Public<O.Component> {
   }
 
   unload(): void {
-    if (!this.loaded) return;
-    this.loaded = false;
-    while (this.children.length > 0) this.children.pop()?.unload();
-    while (this.cleanups.length > 0) {
+    if (!this.#loaded) return;
+    this.#loaded = false;
+    while (this.#children.length > 0) this.#children.pop()?.unload();
+    while (this.#cleanups.length > 0) {
       try {
-        const result = this.cleanups.pop()?.();
+        const result = this.#cleanups.pop()?.();
         if (result instanceof Promise) result.catch(report);
       } catch (error) {
         report(error);
@@ -45,22 +45,22 @@ export class Component implements Public<O.Component> {
   }
 
   addChild<T extends O.Component>(component: T): T {
-    this.children.push(component);
-    if (this.loaded) component.load();
+    this.#children.push(component);
+    if (this.#loaded) component.load();
     return component;
   }
 
   removeChild<T extends O.Component>(component: T): T {
-    const index = this.children.indexOf(component);
+    const index = this.#children.indexOf(component);
     if (index >= 0) {
-      this.children.splice(index, 1);
+      this.#children.splice(index, 1);
       component.unload();
     }
     return component;
   }
 
   register(callback: () => unknown): void {
-    this.cleanups.push(callback);
+    this.#cleanups.push(callback);
   }
 
   registerEvent(ref: O.EventRef): void {
@@ -83,8 +83,8 @@ export class Component implements Public<O.Component> {
     return id;
   }
 
-  /** Rejects when `onload` did. */
-  async whenLoaded(): Promise<void> {
-    await this.loading;
+  /** Rejects when the component's `onload` did. */
+  static async whenLoaded(component: Component): Promise<void> {
+    await component.#loading;
   }
 }

@@ -30,7 +30,11 @@ export class Scope implements Public<O.Scope> {
 
   constructor(private readonly parent?: O.Scope) {}
 
-  register(modifiers: O.Modifier[] | null, key: string | null, func: O.KeymapEventListener): O.KeymapEventHandler {
+  register(
+    modifiers: O.Modifier[] | null,
+    key: string | null,
+    func: O.KeymapEventListener,
+  ): O.KeymapEventHandler {
     const handler: Handler = {
       scope: this as unknown as O.Scope,
       modifiers: modifiers === null ? null : normalise(modifiers),

@@ -80,7 +80,10 @@ export class Editor implements Public<O.Editor> {
   }
 
   replaceRange(replacement: string, from: O.EditorPosition, to?: O.EditorPosition, origin?: string): void {
-    this.dispatch({ changes: this.changeOf({ text: replacement, from, ...(to === undefined ? {} : { to }) }) }, origin);
+    this.dispatch(
+      { changes: this.changeOf({ text: replacement, from, ...(to === undefined ? {} : { to }) }) },
+      origin,
+    );
   }
 
   getCursor(side: "from" | "to" | "head" | "anchor" = "head"): O.EditorPosition {
@@ -157,7 +160,9 @@ export class Editor implements Public<O.Editor> {
     const wanted = tx.selections ?? (tx.selection === undefined ? undefined : [tx.selection]);
     const after = parts.length === 0 ? this.doc : state.update(...parts).newDoc;
     if (wanted !== undefined && wanted.length > 0) {
-      const ranges = wanted.map(({ from, to }) => EditorSelection.range(posToOffset(after, from), posToOffset(after, to ?? from)));
+      const ranges = wanted.map(({ from, to }) =>
+        EditorSelection.range(posToOffset(after, from), posToOffset(after, to ?? from)),
+      );
       parts.push({ selection: EditorSelection.create(ranges), sequential: true });
     }
     this.dispatchAll(parts, origin);

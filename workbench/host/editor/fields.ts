@@ -14,7 +14,10 @@ export const editorInfoField = kept<O.MarkdownFileInfo>();
 export const editorViewField = editorInfoField;
 export const editorEditorField = kept<EditorView>();
 /** Always false: the host shows the source as it is, Live Preview is not modelled. */
-export const editorLivePreviewField = StateField.define<boolean>({ create: () => false, update: (value) => value });
+export const editorLivePreviewField = StateField.define<boolean>({
+  create: () => false,
+  update: (value) => value,
+});
 
 export const livePreviewState = ViewPlugin.define(() => ({ mousedown: false }) as O.LivePreviewStateType);
 

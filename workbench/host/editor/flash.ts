@@ -16,7 +16,9 @@ export const flashField = StateField.define<DecorationSet>({
       if (effect.value === null) next = Decoration.none;
       else {
         const { from, to } = effect.value;
-        next = Decoration.set(from < to ? [mark.range(from, to)] : [wholeLine.range(transaction.state.doc.lineAt(from).from)]);
+        next = Decoration.set(
+          from < to ? [mark.range(from, to)] : [wholeLine.range(transaction.state.doc.lineAt(from).from)],
+        );
       }
     }
     return next;

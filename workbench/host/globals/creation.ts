@@ -8,7 +8,9 @@ const svgSpace = "http://www.w3.org/2000/svg";
 
 function classesOf(cls: string | string[] | undefined): string[] {
   if (cls === undefined) return [];
-  return (Array.isArray(cls) ? cls : [cls]).flatMap((name) => name.split(/\s+/)).filter((name) => name !== "");
+  return (Array.isArray(cls) ? cls : [cls])
+    .flatMap((name) => name.split(/\s+/))
+    .filter((name) => name !== "");
 }
 
 function place(el: Element, parent: Node | undefined, prepend: boolean | undefined): void {
@@ -17,7 +19,12 @@ function place(el: Element, parent: Node | undefined, prepend: boolean | undefin
   else parent.appendChild(el);
 }
 
-function createElIn(doc: Document, tag: Tag, o?: Info | string, callback?: (el: HTMLElement) => void): HTMLElement {
+function createElIn(
+  doc: Document,
+  tag: Tag,
+  o?: Info | string,
+  callback?: (el: HTMLElement) => void,
+): HTMLElement {
   const info: Info = typeof o === "string" ? { cls: o } : (o ?? {});
   const owner = info.parent === undefined ? doc : (info.parent.ownerDocument ?? (info.parent as Document));
   const el = owner.createElement(tag);
@@ -81,9 +88,12 @@ export function installCreation(win: Win): void {
 /** The global functions of the same names: they use the active document and put the element nowhere. */
 export function globalCreation(activeDocument: () => Document): Record<string, unknown> {
   return {
-    createEl: (tag: Tag, o?: Info | string, cb?: (el: HTMLElement) => void) => createElIn(activeDocument(), tag, o, cb),
-    createDiv: (o?: Info | string, cb?: (el: HTMLElement) => void) => createElIn(activeDocument(), "div", o, cb),
-    createSpan: (o?: Info | string, cb?: (el: HTMLElement) => void) => createElIn(activeDocument(), "span", o, cb),
+    createEl: (tag: Tag, o?: Info | string, cb?: (el: HTMLElement) => void) =>
+      createElIn(activeDocument(), tag, o, cb),
+    createDiv: (o?: Info | string, cb?: (el: HTMLElement) => void) =>
+      createElIn(activeDocument(), "div", o, cb),
+    createSpan: (o?: Info | string, cb?: (el: HTMLElement) => void) =>
+      createElIn(activeDocument(), "span", o, cb),
     createSvg: (tag: SvgTag, o?: SvgElementInfo | string, cb?: (el: SVGElement) => void) =>
       createSvgIn(activeDocument(), tag, o, cb),
     createFragment: (cb?: (el: DocumentFragment) => void) => {

@@ -2,10 +2,7 @@
 export type Win = Window & typeof globalThis;
 
 /** Puts methods on a prototype as the app does: not enumerable, replaceable. */
-export function define<T extends object>(
-  target: T,
-  members: Record<string, unknown> & ThisType<T>,
-): void {
+export function define<T extends object>(target: T, members: Record<string, unknown> & ThisType<T>): void {
   for (const [name, value] of Object.entries(members)) {
     Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: false });
   }

@@ -28,7 +28,8 @@ function globals(active: ActiveWindow): Record<string, unknown> {
     sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
     nextFrame: () => new Promise<void>((resolve) => active.win.requestAnimationFrame(() => resolve())),
     ready: (callback: () => unknown) => {
-      if (active.doc.readyState === "loading") active.doc.addEventListener("DOMContentLoaded", () => callback());
+      if (active.doc.readyState === "loading")
+        active.doc.addEventListener("DOMContentLoaded", () => callback());
       else callback();
     },
     ajax: () => notModelled("ajax"),

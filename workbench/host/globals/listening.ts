@@ -27,7 +27,9 @@ const delegation = {
   },
   off(this: Node, type: string, selector: string, listener: Listener, options?: Options): void {
     const known = delegates.get(this) ?? [];
-    const index = known.findIndex((d) => d.type === type && d.selector === selector && d.listener === listener);
+    const index = known.findIndex(
+      (d) => d.type === type && d.selector === selector && d.listener === listener,
+    );
     const found = known[index];
     if (found === undefined) return;
     known.splice(index, 1);

@@ -69,6 +69,8 @@ export function installNodes(win: Win): void {
 /** `instanceof` that also holds for objects made by another window (a pop-out). */
 function isOf(value: Node | UIEvent, type: { readonly name: string; new (): unknown }): boolean {
   if (value instanceof type) return true;
-  const origin = (("nodeType" in value ? windowOf(value) : value.win) as unknown as Record<string, unknown>)[type.name];
+  const origin = (("nodeType" in value ? windowOf(value) : value.win) as unknown as Record<string, unknown>)[
+    type.name
+  ];
   return typeof origin === "function" && value instanceof origin;
 }

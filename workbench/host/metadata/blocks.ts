@@ -27,7 +27,8 @@ export function nameBlocks(
     if (["code", "yaml", "list", "html", "comment"].includes(section.type)) continue;
     const id = idOf(section);
     if (id === undefined) continue;
-    const alone = places.text.slice(section.position.start.offset, section.position.end.offset).trim() === `^${id}`;
+    const alone =
+      places.text.slice(section.position.start.offset, section.position.end.offset).trim() === `^${id}`;
     const before = sections[index - 1];
     name(alone && before !== undefined && before.type !== "yaml" ? before : section, id);
   }

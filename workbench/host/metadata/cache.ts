@@ -25,7 +25,17 @@ export function cacheOf(text: string): O.CachedMetadata {
   const blocks = nameBlocks(sections, listItems, places);
   const cache: O.CachedMetadata = {};
   const { links, embeds, tags, footnotes, footnoteRefs, referenceLinks } = references;
-  const lists: Record<string, O.CacheItem[]> = { links, embeds, tags, headings, sections, listItems, footnotes, footnoteRefs, referenceLinks };
+  const lists: Record<string, O.CacheItem[]> = {
+    links,
+    embeds,
+    tags,
+    headings,
+    sections,
+    listItems,
+    footnotes,
+    footnoteRefs,
+    referenceLinks,
+  };
   for (const [name, list] of Object.entries(lists)) {
     if (list.length > 0) Object.assign(cache, { [name]: inOrder(list) });
   }
@@ -52,5 +62,7 @@ function frontmatterLinks(value: unknown, key = ""): O.FrontmatterLinkCache[] {
     return [{ key, link, original: match[0], displayText }];
   }
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => frontmatterLinks(inner, key === "" ? name : `${key}.${name}`));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    frontmatterLinks(inner, key === "" ? name : `${key}.${name}`),
+  );
 }

@@ -1,4 +1,12 @@
-import type { Code, Construct, Effects, Extension, State, TokenizeContext, Tokenizer } from "micromark-util-types";
+import type {
+  Code,
+  Construct,
+  Effects,
+  Extension,
+  State,
+  TokenizeContext,
+  Tokenizer,
+} from "micromark-util-types";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -22,7 +30,12 @@ function endsLine(code: Code): boolean {
 }
 
 /** `[[target#sub|shown]]` and `![[…]]`: on one line, not empty, without brackets inside that would close or open another. */
-const tokenizeWiki: Tokenizer = function (this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+const tokenizeWiki: Tokenizer = function (
+  this: TokenizeContext,
+  effects: Effects,
+  ok: State,
+  nok: State,
+): State {
   let size = 0;
   const start: State = (code) => {
     effects.enter("wikiLink");
@@ -63,7 +76,12 @@ const wiki: Construct = { name: "wikiLink", tokenize: tokenizeWiki };
 /** Space and the punctuation that cannot stand in a tag; letters of any script, digits, "-", "_", "/" and emoji can. */
 const outsideTag = /[\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]/;
 
-const tokenizeTag: Tokenizer = function (this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+const tokenizeTag: Tokenizer = function (
+  this: TokenizeContext,
+  effects: Effects,
+  ok: State,
+  nok: State,
+): State {
   let meaningful = false;
   const before = this.previous;
   const start: State = (code) => {
@@ -91,7 +109,12 @@ const tokenizeTag: Tokenizer = function (this: TokenizeContext, effects: Effects
 const tag: Construct = { name: "hashTag", tokenize: tokenizeTag };
 
 /** `%%` at the start of a line up to the line that holds the next `%%`, or to the end of the note. */
-const tokenizeComment: Tokenizer = function (this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+const tokenizeComment: Tokenizer = function (
+  this: TokenizeContext,
+  effects: Effects,
+  ok: State,
+  nok: State,
+): State {
   let closed = false;
   let run = 0;
   const start: State = (code) => {

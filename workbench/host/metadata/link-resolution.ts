@@ -20,7 +20,10 @@ export function linkDestination(vault: LinkTargets, linkpath: string, sourcePath
     const path = file.path.toLowerCase();
     return ends.some((end) => path === end || path.endsWith(`/${end}`));
   });
-  found.sort((a, b) => rank(a, folder) - rank(b, folder) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
+  found.sort(
+    (a, b) =>
+      rank(a, folder) - rank(b, folder) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
+  );
   return found[0] ?? null;
 }
 
@@ -43,10 +46,12 @@ function relative(folder: string, path: string): string {
 
 /** The shortest text that leads to the file: its name, or its path where the name is not the only one. */
 export function linkTextFor(vault: LinkTargets, file: O.TFile, sourcePath: string, omitMd: boolean): string {
-  const strip = (path: string): string => (omitMd && file.extension === "md" ? path.replace(/\.md$/i, "") : path);
+  const strip = (path: string): string =>
+    omitMd && file.extension === "md" ? path.replace(/\.md$/i, "") : path;
   const name = nameOf(file.path).toLowerCase();
   const same = vault.getFiles().filter((other) => other.name.toLowerCase() === name);
   const inRoot = join("/", file.name) === file.path;
-  if (same.length <= 1 || inRoot || linkDestination(vault, strip(file.name), sourcePath) === file) return strip(file.name);
+  if (same.length <= 1 || inRoot || linkDestination(vault, strip(file.name), sourcePath) === file)
+    return strip(file.name);
   return strip(file.path);
 }

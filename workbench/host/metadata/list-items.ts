@@ -60,6 +60,8 @@ export function listItemCache(item: ListItem, around: readonly Node[], places: P
   const at = places.at(line).line;
   const parent = outer === undefined ? (at === 0 ? -1 : -at) : at;
   const position = places.between(start, end);
-  const task = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[(.)\](?=\s|$)/u.exec(places.text.slice(start, Math.max(end, start)))?.[1];
+  const task = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[(.)\](?=\s|$)/u.exec(
+    places.text.slice(start, Math.max(end, start)),
+  )?.[1];
   return task === undefined ? { position, parent } : { position, parent, task };
 }

@@ -73,7 +73,11 @@ export function isParent(node: Node): node is Parent {
 }
 
 /** Every node in reading order, with the nodes around it, outermost first. */
-export function visit(node: Node, see: (node: Node, around: readonly Node[]) => void, around: readonly Node[] = []): void {
+export function visit(
+  node: Node,
+  see: (node: Node, around: readonly Node[]) => void,
+  around: readonly Node[] = [],
+): void {
   see(node, around);
   if (!isParent(node)) return;
   const inner = [...around, node];

@@ -113,7 +113,11 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
     const cache = this.caches.get(file.path);
     const resolved: Record<string, number> = {};
     const unresolved: Record<string, number> = {};
-    for (const ref of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
+    for (const ref of [
+      ...(cache?.links ?? []),
+      ...(cache?.embeds ?? []),
+      ...(cache?.frontmatterLinks ?? []),
+    ]) {
       const path = getLinkpath(ref.link);
       if (path === "") continue;
       const target = this.getFirstLinkpathDest(path, file.path);

@@ -4,7 +4,11 @@ import type { CommentBlock, HashTag, WikiLink } from "./markdown";
 import { spanOf, type Places } from "./positions";
 
 /** The parts of `[[target|shown]]`, with the text that the app shows for it. */
-export function partsOfWikiLink(source: string): { readonly embed: boolean; readonly link: string; readonly displayText: string } {
+export function partsOfWikiLink(source: string): {
+  readonly embed: boolean;
+  readonly link: string;
+  readonly displayText: string;
+} {
   const embed = source.startsWith("!");
   const inner = source.slice(embed ? 3 : 2, -2).replace(/\\\|/g, "|");
   const bar = inner.indexOf("|", 1);
@@ -72,7 +76,9 @@ export class References {
     const first = node.children[0];
     const last = node.children[node.children.length - 1];
     const displayText =
-      first === undefined || last === undefined ? "" : this.places.text.slice(spanOf(first).from, spanOf(last).to);
+      first === undefined || last === undefined
+        ? ""
+        : this.places.text.slice(spanOf(first).from, spanOf(last).to);
     this.links.push({ position, link, original, displayText });
   }
 
@@ -87,7 +93,9 @@ export class References {
   /** The app finds tags and links in a comment that fills whole lines, though no list items. */
   private seeComment(node: CommentBlock): void {
     const { from } = spanOf(node);
-    for (const match of node.value.matchAll(/!?\[\[[^[\]\n]+\]\]|(^|\s)(#[^\s#!"$%&'()*+,.:;<=>?@^`{|}~[\]\\]+)/gm)) {
+    for (const match of node.value.matchAll(
+      /!?\[\[[^[\]\n]+\]\]|(^|\s)(#[^\s#!"$%&'()*+,.:;<=>?@^`{|}~[\]\\]+)/gm,
+    )) {
       const start = from + match.index + (match[1]?.length ?? 0);
       const text = match[2] ?? match[0];
       const position = this.places.between(start, start + text.length);

@@ -36,6 +36,7 @@ export function headingOf(node: Heading, places: Places): O.HeadingCache {
   const { from, to } = spanOf(node);
   const first = node.children[0];
   const last = node.children[node.children.length - 1];
-  const heading = first === undefined || last === undefined ? "" : places.text.slice(spanOf(first).from, spanOf(last).to);
+  const heading =
+    first === undefined || last === undefined ? "" : places.text.slice(spanOf(first).from, spanOf(last).to);
   return { position: places.between(from, to), heading: heading.trim(), level: node.depth };
 }

@@ -8,7 +8,12 @@ interface CorePlugin {
 }
 
 /** The app's own plugins that keep options other plugins read, and the file each keeps them in. */
-const known = { "daily-notes": "daily-notes.json", templates: "templates.json", bases: null, "page-preview": null } as const;
+const known = {
+  "daily-notes": "daily-notes.json",
+  templates: "templates.json",
+  bases: null,
+  "page-preview": null,
+} as const;
 
 const enabledAtFirst = ["daily-notes", "templates", "page-preview"];
 
@@ -20,7 +25,9 @@ export class InternalPlugins {
 
   /** Reads which are switched on, and their options. Repeated when the configuration changes from outside. */
   async read(): Promise<void> {
-    const { readJson } = this.vault as unknown as { readJson(path: string): Promise<Record<string, unknown>> };
+    const { readJson } = this.vault as unknown as {
+      readJson(path: string): Promise<Record<string, unknown>>;
+    };
     const json = (file: string): Promise<Record<string, unknown>> =>
       readJson.call(this.vault, `${this.vault.configDir}/${file}`);
     const listed: unknown = await json("core-plugins.json");

@@ -22,7 +22,7 @@ export abstract class Plugin extends Component implements Public<O.Plugin> {
   manifest: O.PluginManifest;
   settings?: unknown;
   onExternalSettingsChange?(): unknown;
-  private saving: Promise<void> = Promise.resolve();
+  #saving: Promise<void> = Promise.resolve();
 
   constructor(app: O.App, manifest: O.PluginManifest) {
     super();
@@ -76,10 +76,10 @@ export abstract class Plugin extends Component implements Public<O.Plugin> {
     const { views } = current().lists;
     if (views.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
     views.set(type, viewCreator);
-    this.rebuild(type);
+    this.#rebuild(type);
     this.register(() => {
       views.delete(type);
-      this.rebuild(type);
+      this.#rebuild(type);
     });
   }
 
@@ -92,13 +92,17 @@ export abstract class Plugin extends Component implements Public<O.Plugin> {
   registerExtensions(extensions: string[], viewType: string): void {
     const known = current().lists.extensions;
     for (const extension of extensions) {
-      if (known.has(extension)) throw new Error(`Attempting to register an existing file extension "${extension}"`);
+      if (known.has(extension))
+        throw new Error(`Attempting to register an existing file extension "${extension}"`);
       known.set(extension, viewType);
       this.register(() => known.delete(extension));
     }
   }
 
-  registerMarkdownPostProcessor(processor: O.MarkdownPostProcessor, sortOrder?: number): O.MarkdownPostProcessor {
+  registerMarkdownPostProcessor(
+    processor: O.MarkdownPostProcessor,
+    sortOrder?: number,
+  ): O.MarkdownPostProcessor {
     if (sortOrder !== undefined) processor.sortOrder = sortOrder;
     const { postProcessors } = current().lists;
     postProcessors.push(processor);
@@ -109,7 +113,11 @@ export abstract class Plugin extends Component implements Public<O.Plugin> {
 
   registerMarkdownCodeBlockProcessor(
     language: string,
-    handler: (source: string, el: HTMLElement, ctx: O.MarkdownPostProcessorContext) => Promise<unknown> | void,
+    handler: (
+      source: string,
+      el: HTMLElement,
+      ctx: O.MarkdownPostProcessorContext,
+    ) => Promise<unknown> | void,
     sortOrder?: number,
   ): O.MarkdownPostProcessor {
     return this.registerMarkdownPostProcessor(codeBlockProcessor(language, handler), sortOrder);
@@ -132,7 +140,8 @@ export abstract class Plugin extends Component implements Public<O.Plugin> {
 
   registerObsidianProtocolHandler(action: string, handler: O.ObsidianProtocolHandler): void {
     const { protocols } = current().lists;
-    if (protocols.has(action)) throw new Error(`An obsidian:// handler for "${action}" is already registered`);
+    if (protocols.has(action))
+      throw new Error(`An obsidian:// handler for "${action}" is already registered`);
     protocols.set(action, handler);
     this.register(() => protocols.delete(action));
   }
@@ -143,7 +152,12 @@ export abstract class Plugin extends Component implements Public<O.Plugin> {
     this.register(() => editorSuggests.remove(editorSuggest));
   }
 
-  registerCliHandler(command: string, description: string, flags: O.CliFlags | null, handler: O.CliHandler): void {
+  registerCliHandler(
+    command: string,
+    description: string,
+    flags: O.CliFlags | null,
+    handler: O.CliHandler,
+  ): void {
     const { cli } = current().lists;
     if (cli.has(command)) throw new Error(`CLI command "${command}" is already registered`);
     cli.set(command, { description, flags, handler });
@@ -152,30 +166,30 @@ export abstract class Plugin extends Component implements Public<O.Plugin> {
 
   async loadData(): Promise<unknown> {
     const { adapter } = this.app.vault;
-    if (!(await adapter.exists(this.dataPath))) return null;
-    return JSON.parse(await adapter.read(this.dataPath)) as unknown;
+    if (!(await adapter.exists(this.#dataPath))) return null;
+    return JSON.parse(await adapter.read(this.#dataPath)) as unknown;
   }
 
   async saveData(data: unknown): Promise<void> {
     const { adapter } = this.app.vault;
     const text = JSON.stringify(data, null, 2);
     const write = async (): Promise<void> => {
-      if (!(await adapter.exists(this.folderPath))) await adapter.mkdir(this.folderPath);
-      await adapter.write(this.dataPath, text);
+      if (!(await adapter.exists(this.#folderPath))) await adapter.mkdir(this.#folderPath);
+      await adapter.write(this.#dataPath, text);
     };
-    this.saving = this.saving.catch(() => undefined).then(write);
-    await this.saving;
+    this.#saving = this.#saving.catch(() => undefined).then(write);
+    await this.#saving;
   }
 
-  private get folderPath(): string {
+  get #folderPath(): string {
     return this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`;
   }
 
-  private get dataPath(): string {
-    return `${this.folderPath}/data.json`;
+  get #dataPath(): string {
+    return `${this.#folderPath}/data.json`;
   }
 
-  private rebuild(type: string): void {
+  #rebuild(type: string): void {
     (this.app.workspace as unknown as { rebuildType(type: string): void }).rebuildType(type);
   }
 }

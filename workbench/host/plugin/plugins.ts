@@ -1,7 +1,7 @@
 import type * as O from "obsidian";
+import { Component } from "../base/component";
 import { report } from "../base/report";
 import { loud } from "../public";
-import type { Plugin } from "./plugin";
 import { runModule, type Modules } from "./run-module";
 
 type PluginClass = new (app: O.App, manifest: O.PluginManifest) => O.Plugin;
@@ -28,8 +28,14 @@ export class Plugins {
   }
 
   /** Runs `main.js` and waits for `onload`; when that fails everything registered so far is taken back. */
-  async load(manifest: O.PluginManifest, mainJs: string, css: string, userEnabled: boolean): Promise<O.Plugin> {
-    if (this.plugins[manifest.id] !== undefined) throw new Error(`The plugin ${manifest.id} is loaded already.`);
+  async load(
+    manifest: O.PluginManifest,
+    mainJs: string,
+    css: string,
+    userEnabled: boolean,
+  ): Promise<O.Plugin> {
+    if (this.plugins[manifest.id] !== undefined)
+      throw new Error(`The plugin ${manifest.id} is loaded already.`);
     const exported = runModule(mainJs, `plugin:${manifest.id}`, this.modules);
     const PluginMain = pluginClassIn(exported, manifest.id);
     const whole = { dir: `${this.app.vault.configDir}/plugins/${manifest.id}`, ...manifest };
@@ -43,7 +49,7 @@ export class Plugins {
     }
     try {
       plugin.load();
-      await (plugin as unknown as Plugin).whenLoaded();
+      await Component.whenLoaded(plugin as unknown as Component);
     } catch (error) {
       this.unload(manifest.id);
       throw error;

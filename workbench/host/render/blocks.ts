@@ -1,4 +1,15 @@
-import type { Blockquote, Code, Definition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type {
+  Blockquote,
+  Code,
+  Definition,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from "mdast";
 import { setIcon } from "../ui/icons";
 import { visit } from "../metadata/markdown";
 import { InlineRenderer, type InlineContext } from "./inline";
@@ -82,7 +93,8 @@ export class BlockRenderer {
 
   private drawList(list: List, into: HTMLElement): void {
     const el = into.createEl(list.ordered === true ? "ol" : "ul", { cls: "has-list-bullet" });
-    if (list.ordered === true && typeof list.start === "number" && list.start !== 1) el.setAttr("start", list.start);
+    if (list.ordered === true && typeof list.start === "number" && list.start !== 1)
+      el.setAttr("start", list.start);
     for (const item of list.children) this.drawItem(item, el);
   }
 
@@ -96,14 +108,20 @@ export class BlockRenderer {
       el.addClass("task-list-item");
       el.toggleClass("is-checked", task !== " ");
       el.setAttr("data-task", task === " " ? "" : task);
-      const box = el.createEl("input", { cls: "task-list-item-checkbox", type: "checkbox", attr: { "data-line": line } });
+      const box = el.createEl("input", {
+        cls: "task-list-item-checkbox",
+        type: "checkbox",
+        attr: { "data-line": line },
+      });
       box.checked = task !== " ";
       if (box.checked) box.setAttr("checked", "");
     }
     for (const [index, child] of item.children.entries()) {
       if (child.type !== "paragraph") this.draw(child, el);
       else {
-        const inline = withoutBlockId(index === 0 && task !== undefined ? withoutBox(child.children) : child.children);
+        const inline = withoutBlockId(
+          index === 0 && task !== undefined ? withoutBox(child.children) : child.children,
+        );
         this.inline.draw(inline, item.spread === true ? el.createEl("p") : el);
       }
     }
@@ -112,7 +130,8 @@ export class BlockRenderer {
   private drawQuote(quote: Blockquote, into: HTMLElement): void {
     const [first, ...rest] = quote.children;
     const head = first?.type === "paragraph" ? first.children[0] : undefined;
-    const match = head?.type === "text" ? /^\[!([^\]]+)\]([+-]?)[ \t]*([^\n]*)(?:\r?\n|$)/.exec(head.value) : null;
+    const match =
+      head?.type === "text" ? /^\[!([^\]]+)\]([+-]?)[ \t]*([^\n]*)(?:\r?\n|$)/.exec(head.value) : null;
     if (match === null || first?.type !== "paragraph" || head?.type !== "text") {
       const el = into.createEl("blockquote", { attr: { dir: "auto" } });
       for (const child of quote.children) this.draw(child, el);
@@ -142,7 +161,11 @@ export class BlockRenderer {
   }
 
   /** A title with links or emphasis ends at the first line end in plain text. */
-  private drawTitleAndRest(nodes: readonly PhrasingContent[], title: HTMLElement, content: HTMLElement): void {
+  private drawTitleAndRest(
+    nodes: readonly PhrasingContent[],
+    title: HTMLElement,
+    content: HTMLElement,
+  ): void {
     const split = nodes.findIndex((node) => node.type === "text" && node.value.includes("\n"));
     const node = nodes[split];
     if (node?.type !== "text") {
@@ -151,7 +174,10 @@ export class BlockRenderer {
     }
     const at = node.value.indexOf("\n");
     this.inline.draw([...nodes.slice(0, split), { type: "text", value: node.value.slice(0, at) }], title);
-    const rest: PhrasingContent[] = [{ type: "text", value: node.value.slice(at + 1) }, ...nodes.slice(split + 1)];
+    const rest: PhrasingContent[] = [
+      { type: "text", value: node.value.slice(at + 1) },
+      ...nodes.slice(split + 1),
+    ];
     this.inline.draw(rest, content.createEl("p"));
   }
 

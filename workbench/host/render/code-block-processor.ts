@@ -1,6 +1,10 @@
 import type * as O from "obsidian";
 
-type Handler = (source: string, el: HTMLElement, ctx: O.MarkdownPostProcessorContext) => Promise<unknown> | void;
+type Handler = (
+  source: string,
+  el: HTMLElement,
+  ctx: O.MarkdownPostProcessorContext,
+) => Promise<unknown> | void;
 
 /** Replaces the code blocks of a language by an element that the handler fills. */
 export function codeBlockProcessor(language: string, handler: Handler): O.MarkdownPostProcessor {

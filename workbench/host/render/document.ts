@@ -22,7 +22,8 @@ export async function drawDocument(
   withSections: boolean,
 ): Promise<DrawnSection[]> {
   const root = parseMarkdown(text);
-  const exists = (linkpath: string): boolean => app.metadataCache.getFirstLinkpathDest(linkpath, sourcePath) !== null;
+  const exists = (linkpath: string): boolean =>
+    app.metadataCache.getFirstLinkpathDest(linkpath, sourcePath) !== null;
   const blocks = new BlockRenderer(text, root, exists);
   const sections: DrawnSection[] = [];
   for (const node of root.children) {

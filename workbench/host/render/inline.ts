@@ -57,7 +57,10 @@ export class InlineRenderer {
         break;
       case "footnoteReference": {
         const number = this.context.footnote(node.identifier);
-        const sup = into.createEl("sup", { cls: "footnote-ref", attr: { "data-footnote-id": `fnref-${number}` } });
+        const sup = into.createEl("sup", {
+          cls: "footnote-ref",
+          attr: { "data-footnote-id": `fnref-${number}` },
+        });
         sup.createEl("a", { cls: "footnote-link", text: `[${number}]`, attr: { href: `#fn-${number}` } });
         break;
       }
@@ -109,7 +112,8 @@ export class InlineRenderer {
 
   private drawWikiLink(source: string, into: Element): void {
     const { embed, link, displayText } = partsOfWikiLink(source);
-    if (embed) into.createSpan({ cls: "internal-embed", text: displayText, attr: { src: link, alt: displayText } });
+    if (embed)
+      into.createSpan({ cls: "internal-embed", text: displayText, attr: { src: link, alt: displayText } });
     else this.internalLink(link, into).setText(displayText);
   }
 

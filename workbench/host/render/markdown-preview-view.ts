@@ -133,13 +133,23 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Public<O.Ma
     if (this._loaded) this.parts.load();
     const holder = createDiv();
     const path = this.fileNow()?.path ?? "";
-    this.sections = await drawDocument(this.app, text, holder, path, this.parts as unknown as O.Component, true);
+    this.sections = await drawDocument(
+      this.app,
+      text,
+      holder,
+      path,
+      this.parts as unknown as O.Component,
+      true,
+    );
     this.sizerEl.setChildrenInPlace([...holder.childNodes]);
     this.containerEl.scrollTop = scroll;
   }
 
   private sectionAt(line: number): DrawnSection | undefined {
-    return this.sections.find(({ lineEnd }) => lineEnd >= Math.floor(line)) ?? this.sections[this.sections.length - 1];
+    return (
+      this.sections.find(({ lineEnd }) => lineEnd >= Math.floor(line)) ??
+      this.sections[this.sections.length - 1]
+    );
   }
 
   private follow(event: MouseEvent, link: HTMLElement): void {

@@ -23,7 +23,12 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild implements Pu
 
   abstract get file(): O.TFile;
 
-  static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: O.Component): Promise<void> {
+  static async renderMarkdown(
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: O.Component,
+  ): Promise<void> {
     await MarkdownRenderer.render(current().app, markdown, el, sourcePath, component);
   }
 
@@ -37,7 +42,8 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild implements Pu
     const holder = createDiv();
     await drawDocument(app, markdown, holder, sourcePath, component, false);
     // The app puts the blocks themselves in, without the elements around them.
-    for (const section of [...holder.children]) for (const child of [...section.childNodes]) el.appendChild(child);
+    for (const section of [...holder.children])
+      for (const child of [...section.childNodes]) el.appendChild(child);
   }
 }
 
@@ -53,7 +59,11 @@ export class MarkdownPreviewRenderer implements Public<O.MarkdownPreviewRenderer
 
   static createCodeBlockPostProcessor(
     language: string,
-    handler: (source: string, el: HTMLElement, ctx: O.MarkdownPostProcessorContext) => Promise<unknown> | void,
+    handler: (
+      source: string,
+      el: HTMLElement,
+      ctx: O.MarkdownPostProcessorContext,
+    ) => Promise<unknown> | void,
   ): O.MarkdownPostProcessor {
     return codeBlockProcessor(language, handler);
   }

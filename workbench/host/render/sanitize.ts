@@ -1,5 +1,16 @@
 /** Elements that a note's HTML may have. What is not here is dropped, its children kept; these with their children: */
-const dropped = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "OBJECT", "EMBED", "LINK", "META", "BASE", "TITLE"]);
+const dropped = new Set([
+  "SCRIPT",
+  "STYLE",
+  "TEMPLATE",
+  "NOSCRIPT",
+  "OBJECT",
+  "EMBED",
+  "LINK",
+  "META",
+  "BASE",
+  "TITLE",
+]);
 
 const allowed = new Set(
   (
@@ -10,7 +21,9 @@ const allowed = new Set(
 );
 
 const attributes = new Set(
-  "align alt class colspan cite color datetime dir height id lang open rowspan start title type valign value width".split(" "),
+  "align alt class colspan cite color datetime dir height id lang open rowspan start title type valign value width".split(
+    " ",
+  ),
 );
 
 function safeUrl(url: string): boolean {
@@ -29,7 +42,8 @@ function copyChildren(from: Node, to: Node, doc: Document): void {
     }
     const copy = doc.createElement(el.tagName.toLowerCase());
     for (const { name, value } of el.attributes) {
-      if (attributes.has(name) || name.startsWith("data-") || name.startsWith("aria-")) copy.setAttribute(name, value);
+      if (attributes.has(name) || name.startsWith("data-") || name.startsWith("aria-"))
+        copy.setAttribute(name, value);
       else if (name === "href" && safeUrl(value)) copy.setAttribute(name, value);
     }
     copyChildren(el, copy, doc);

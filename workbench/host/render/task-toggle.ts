@@ -3,8 +3,9 @@ export function toggleTask(text: string, line: number): string {
   const lines = text.split("\n");
   const old = lines[line];
   if (old === undefined) return text;
-  lines[line] = old.replace(/^([\s>]*(?:[-*+]|\d+[.)])[ \t]+\[)(.)(\])/u, (_whole, before: string, mark: string, after: string) =>
-    `${before}${mark === " " ? "x" : " "}${after}`,
+  lines[line] = old.replace(
+    /^([\s>]*(?:[-*+]|\d+[.)])[ \t]+\[)(.)(\])/u,
+    (_whole, before: string, mark: string, after: string) => `${before}${mark === " " ? "x" : " "}${after}`,
   );
   return lines.join("\n");
 }

@@ -78,27 +78,41 @@ export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElem
   }
 }
 
-export class TextComponent extends AbstractTextComponent<HTMLInputElement> implements Public<O.TextComponent> {
+export class TextComponent
+  extends AbstractTextComponent<HTMLInputElement>
+  implements Public<O.TextComponent>
+{
   constructor(containerEl: HTMLElement) {
     super(containerEl.createEl("input", { type: "text", attr: { spellcheck: "false" } }));
   }
 }
 
-export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement> implements Public<O.TextAreaComponent> {
+export class TextAreaComponent
+  extends AbstractTextComponent<HTMLTextAreaElement>
+  implements Public<O.TextAreaComponent>
+{
   constructor(containerEl: HTMLElement) {
     super(containerEl.createEl("textarea", { attr: { spellcheck: "false" } }));
   }
 }
 
-export class SearchComponent extends AbstractTextComponent<HTMLInputElement> implements Public<O.SearchComponent> {
+export class SearchComponent
+  extends AbstractTextComponent<HTMLInputElement>
+  implements Public<O.SearchComponent>
+{
   readonly containerEl: HTMLElement;
   readonly clearButtonEl: HTMLElement;
 
   constructor(containerEl: HTMLElement) {
     const holder = containerEl.createDiv("search-input-container");
-    super(holder.createEl("input", { type: "search", attr: { enterkeyhint: "search", spellcheck: "false" } }));
+    super(
+      holder.createEl("input", { type: "search", attr: { enterkeyhint: "search", spellcheck: "false" } }),
+    );
     this.containerEl = holder;
-    this.clearButtonEl = holder.createDiv({ cls: "search-input-clear-button", attr: { "aria-label": "Clear search" } });
+    this.clearButtonEl = holder.createDiv({
+      cls: "search-input-clear-button",
+      attr: { "aria-label": "Clear search" },
+    });
     this.clearButtonEl.hide();
     this.clearButtonEl.addEventListener("click", () => {
       this.setValue("");

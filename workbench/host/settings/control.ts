@@ -1,6 +1,13 @@
 import type * as O from "obsidian";
 import { report } from "../base/report";
-import { DropdownComponent, TextAreaComponent, TextComponent, ToggleComponent, type BaseComponent, type ValueComponent } from "./components";
+import {
+  DropdownComponent,
+  TextAreaComponent,
+  TextComponent,
+  ToggleComponent,
+  type BaseComponent,
+  type ValueComponent,
+} from "./components";
 import { ColorComponent, SliderComponent } from "./measure-components";
 import { PathSuggest } from "./path-suggest";
 import type { Setting } from "./setting";
@@ -18,7 +25,8 @@ export function drawControl(
 ): () => void {
   const stored = tab.getControlValue(control.key) ?? control.defaultValue;
   let round = 0;
-  const validate = control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined;
+  const validate = control.validate as
+    ((value: unknown) => string | void | Promise<string | void>) | undefined;
   const check = async (value: unknown): Promise<boolean> => {
     round += 1;
     const mine = round;

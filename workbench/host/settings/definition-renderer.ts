@@ -49,7 +49,10 @@ export class DefinitionRenderer {
       return;
     }
     const bar = root.createDiv("setting-page-titlebar");
-    const back = bar.createEl("button", { cls: "clickable-icon setting-page-back", attr: { "aria-label": "Back" } });
+    const back = bar.createEl("button", {
+      cls: "clickable-icon setting-page-back",
+      attr: { "aria-label": "Back" },
+    });
     setIcon(back, "arrow-left");
     bar.createDiv({ cls: "setting-page-title", text: open.name });
     back.addEventListener("click", () => {
@@ -103,7 +106,8 @@ export class DefinitionRenderer {
     if (group.type === "list") this.drawListParts(group as O.SettingDefinitionList, drawn);
     const rows = (group.items ?? []).map((item, index) => ({ item, row: this.drawRow(item, drawn, index) }));
     if (group.type === "list") {
-      for (const [index, { row }] of rows.entries()) this.drawDelete(group as O.SettingDefinitionList, row, index);
+      for (const [index, { row }] of rows.entries())
+        this.drawDelete(group as O.SettingDefinitionList, row, index);
     }
     const { search } = group;
     if (search === undefined) return;
@@ -149,7 +153,8 @@ export class DefinitionRenderer {
     );
     row.settingEl.setAttr("tabindex", "0");
     row.settingEl.addEventListener("keydown", (event) => {
-      if (event.target === row.settingEl && (event.key === "Delete" || event.key === "Backspace")) onDelete(index);
+      if (event.target === row.settingEl && (event.key === "Delete" || event.key === "Backspace"))
+        onDelete(index);
     });
   }
 
@@ -181,7 +186,9 @@ export class DefinitionRenderer {
       this.keep(setting.settingEl, visible, null);
       const { render } = item as O.SettingDefinitionRender;
       if (render !== undefined) {
-        const cleanup = guarded(() => render(setting as unknown as O.Setting, group as unknown as O.SettingGroup));
+        const cleanup = guarded(() =>
+          render(setting as unknown as O.Setting, group as unknown as O.SettingGroup),
+        );
         if (typeof cleanup === "function") this.cleanups.push(cleanup);
       }
     }

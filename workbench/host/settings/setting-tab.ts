@@ -10,12 +10,12 @@ export abstract class SettingTab implements Public<O.SettingTab> {
   settingItems: O.SettingDefinitionItem[] = [];
   id = "";
   name = "";
-  private readonly renderer: DefinitionRenderer;
+  readonly #renderer: DefinitionRenderer;
 
   constructor(app: O.App) {
     this.app = app;
     this.containerEl = createDiv("vertical-tab-content");
-    this.renderer = new DefinitionRenderer(app, this as unknown as O.SettingTab);
+    this.#renderer = new DefinitionRenderer(app, this as unknown as O.SettingTab);
   }
 
   getSettingDefinitions(): O.SettingDefinitionItem[] {
@@ -25,7 +25,7 @@ export abstract class SettingTab implements Public<O.SettingTab> {
   /** Asks for the definitions anew and, when the tab is in view, draws it anew. */
   update(): void {
     this.settingItems = this.getSettingDefinitions();
-    if (this.containerEl.isConnected && this.settingItems.length > 0) this.renderer.draw(this.settingItems);
+    if (this.containerEl.isConnected && this.settingItems.length > 0) this.#renderer.draw(this.settingItems);
   }
 
   getControlValue(key: string): unknown {
@@ -37,7 +37,7 @@ export abstract class SettingTab implements Public<O.SettingTab> {
   }
 
   refreshDomState(): void {
-    this.renderer.refresh();
+    this.#renderer.refresh();
   }
 
   display(): void {
@@ -45,14 +45,14 @@ export abstract class SettingTab implements Public<O.SettingTab> {
   }
 
   hide(): void {
-    this.renderer.clear();
+    this.#renderer.clear();
     this.containerEl.empty();
   }
 
   /** Called by the settings window: by the definitions where there are any, by `display()` otherwise. */
   show(): void {
     this.settingItems = this.getSettingDefinitions();
-    if (this.settingItems.length > 0) this.renderer.draw(this.settingItems);
+    if (this.settingItems.length > 0) this.#renderer.draw(this.settingItems);
     else this.display();
   }
 }

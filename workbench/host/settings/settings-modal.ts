@@ -99,7 +99,10 @@ function matches(tab: O.SettingTab, query: string): boolean {
   const found = (item: O.SettingDefinitionItem): boolean => {
     if ("items" in item && (item.items ?? []).some((inner) => found(inner))) return true;
     if (!("name" in item)) return false;
-    if ("searchable" in item && (typeof item.searchable === "function" ? !item.searchable() : item.searchable === false)) {
+    if (
+      "searchable" in item &&
+      (typeof item.searchable === "function" ? !item.searchable() : item.searchable === false)
+    ) {
       return false;
     }
     const desc = typeof item.desc === "string" ? item.desc : (item.desc?.textContent ?? "");

@@ -15,7 +15,13 @@ export function getFrontMatterInfo(content: string): O.FrontMatterInfo {
   for (let match = close.exec(content); match !== null; match = close.exec(content)) {
     const end = match.index + match[0].length;
     if (!match[0].endsWith("\n") && end !== content.length) continue;
-    return { exists: true, frontmatter: content.slice(from, match.index), from, to: match.index, contentStart: end };
+    return {
+      exists: true,
+      frontmatter: content.slice(from, match.index),
+      from,
+      to: match.index,
+      contentStart: end,
+    };
   }
   return none;
 }
@@ -73,6 +79,9 @@ export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
 
 /** The tags of the body and the properties, with repetitions; null where there are none. */
 export function getAllTags(cache: O.CachedMetadata): string[] | null {
-  const tags = [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map((tag) => tag.tag)];
+  const tags = [
+    ...(parseFrontMatterTags(cache.frontmatter) ?? []),
+    ...(cache.tags ?? []).map((tag) => tag.tag),
+  ];
   return tags.length === 0 ? null : tags;
 }

@@ -32,7 +32,8 @@ export function resolveSubpath(cache: O.CachedMetadata, subpath: string): Found 
   const first = parts[0];
   if (first === undefined) return null;
   if (parts.length === 1 && first.startsWith("^")) return blockAt(cache, first.slice(1).toLowerCase());
-  if (parts.length === 1 && first.startsWith("[^")) return footnoteAt(cache, first.slice(2).replace(/\]$/, ""));
+  if (parts.length === 1 && first.startsWith("[^"))
+    return footnoteAt(cache, first.slice(2).replace(/\]$/, ""));
   return headingAt(cache, parts);
 }
 
@@ -60,7 +61,8 @@ function headingAt(cache: O.CachedMetadata, parts: readonly string[]): O.Heading
       wanted = 0;
       level = 0;
     }
-    if (stripHeading(current.heading).toLowerCase() !== stripHeading(parts[wanted] ?? "").toLowerCase()) continue;
+    if (stripHeading(current.heading).toLowerCase() !== stripHeading(parts[wanted] ?? "").toLowerCase())
+      continue;
     wanted += 1;
     level = current.level;
     if (wanted < parts.length) continue;
@@ -81,6 +83,9 @@ export function iterateRefs(refs: O.Reference[], cb: (ref: O.ReferenceCache) => 
   return refs.some((ref) => cb(ref as O.ReferenceCache) === true);
 }
 
-export function iterateCacheRefs(cache: O.CachedMetadata, cb: (ref: O.ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(
+  cache: O.CachedMetadata,
+  cb: (ref: O.ReferenceCache) => boolean | void,
+): boolean {
   return iterateRefs([...(cache.links ?? []), ...(cache.embeds ?? [])], cb);
 }

@@ -15,7 +15,10 @@ function merged(matches: O.SearchMatches): O.SearchMatches {
 
 /** Every word has to occur; scores are zero or below, higher is better. */
 export function prepareSimpleSearch(query: string): Search {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return (text) => {
     const lower = text.toLowerCase();
     const matches: O.SearchMatches = [];
@@ -25,7 +28,10 @@ export function prepareSimpleSearch(query: string): Search {
       for (; at >= 0; at = lower.indexOf(word, at + word.length)) matches.push([at, at + word.length]);
     }
     const covered = matches.reduce((sum, [from, to]) => sum + to - from, 0);
-    return { score: words.length === 0 ? 0 : -1 + covered / Math.max(1, text.length), matches: merged(matches) };
+    return {
+      score: words.length === 0 ? 0 : -1 + covered / Math.max(1, text.length),
+      matches: merged(matches),
+    };
   };
 }
 

@@ -43,7 +43,7 @@ export class ConfirmationButton extends ButtonComponent implements Public<O.Conf
 export class ConfirmationModal extends Modal implements Public<O.ConfirmationModal> {
   readonly buttonContainerEl: HTMLElement;
   focusEl: HTMLElement | null = null;
-  private checkboxEl: HTMLElement | null = null;
+  #checkboxEl: HTMLElement | null = null;
 
   constructor(app: O.App) {
     super(app);
@@ -57,11 +57,11 @@ export class ConfirmationModal extends Modal implements Public<O.ConfirmationMod
   }
 
   addCheckbox(label: string, cb: (value: boolean) => unknown): this {
-    this.checkboxEl = createEl("label", "mod-checkbox");
-    const input = this.checkboxEl.createEl("input", { type: "checkbox" });
-    this.checkboxEl.appendText(label);
+    this.#checkboxEl = createEl("label", "mod-checkbox");
+    const input = this.#checkboxEl.createEl("input", { type: "checkbox" });
+    this.#checkboxEl.appendText(label);
     input.addEventListener("change", () => void cb(input.checked));
-    this.buttonContainerEl.prepend(this.checkboxEl);
+    this.buttonContainerEl.prepend(this.#checkboxEl);
     return this;
   }
 

@@ -8,8 +8,8 @@ const closeDelayMs = 300;
 export class HoverPopover extends Component implements Public<O.HoverPopover> {
   readonly hoverEl: HTMLElement;
   state: O.PopoverState = 0 as O.PopoverState;
-  private readonly openTimer: number;
-  private closeTimer = 0;
+  readonly #openTimer: number;
+  #closeTimer = 0;
 
   constructor(
     readonly parent: O.HoverParent,
@@ -23,36 +23,36 @@ export class HoverPopover extends Component implements Public<O.HoverPopover> {
     this.hoverEl.addClass("popover", "hover-popover");
     parent.hoverPopover?.unload();
     parent.hoverPopover = this as unknown as O.HoverPopover;
-    this.openTimer = window.setTimeout(() => this.show(doc), waitTime);
+    this.#openTimer = window.setTimeout(() => this.show(doc), waitTime);
     for (const el of [targetEl, this.hoverEl]) {
-      el?.addEventListener("mouseenter", this.stay);
-      el?.addEventListener("mouseleave", this.leave);
+      el?.addEventListener("mouseenter", this.#stay);
+      el?.addEventListener("mouseleave", this.#leave);
       this.register(() => {
-        el?.removeEventListener("mouseenter", this.stay);
-        el?.removeEventListener("mouseleave", this.leave);
+        el?.removeEventListener("mouseenter", this.#stay);
+        el?.removeEventListener("mouseleave", this.#leave);
       });
     }
     this.load();
   }
 
   hide(): void {
-    window.clearTimeout(this.openTimer);
-    window.clearTimeout(this.closeTimer);
+    window.clearTimeout(this.#openTimer);
+    window.clearTimeout(this.#closeTimer);
     this.hoverEl.remove();
     if ((this.parent.hoverPopover as unknown) === this) this.parent.hoverPopover = null;
     this.unload();
   }
 
   override onunload(): void {
-    window.clearTimeout(this.openTimer);
+    window.clearTimeout(this.#openTimer);
     this.hoverEl.remove();
   }
 
-  private readonly stay = (): void => window.clearTimeout(this.closeTimer);
+  readonly #stay = (): void => window.clearTimeout(this.#closeTimer);
 
-  private readonly leave = (): void => {
-    window.clearTimeout(this.closeTimer);
-    this.closeTimer = window.setTimeout(() => this.hide(), closeDelayMs);
+  readonly #leave = (): void => {
+    window.clearTimeout(this.#closeTimer);
+    this.#closeTimer = window.setTimeout(() => this.hide(), closeDelayMs);
   };
 
   private show(doc: Document): void {

@@ -13,16 +13,16 @@ export class Menu extends Component implements Public<O.Menu> {
   readonly items: (MenuItem | MenuSeparator)[] = [];
   readonly dom: HTMLElement;
   readonly scope = new Scope();
-  private readonly scrollEl: HTMLElement;
-  private hideCallbacks: (() => unknown)[] = [];
-  private selected = -1;
-  private returnFocus: HTMLElement | null = null;
-  private noIcon = false;
+  readonly #scrollEl: HTMLElement;
+  #hideCallbacks: (() => unknown)[] = [];
+  #selected = -1;
+  #returnFocus: HTMLElement | null = null;
+  #noIcon = false;
 
   constructor() {
     super();
     this.dom = createDiv({ cls: "menu", attr: { role: "menu" } });
-    this.scrollEl = this.dom.createDiv("menu-scroll");
+    this.#scrollEl = this.dom.createDiv("menu-scroll");
     const key = (name: string, act: (event: KeyboardEvent) => void): void => {
       this.scope.register([], name, (event) => {
         act(event);
@@ -33,14 +33,14 @@ export class Menu extends Component implements Public<O.Menu> {
     key("ArrowUp", () => this.step(-1));
     key("Home", () => this.select(this.choices().indexOf(this.choices()[0] as MenuItem)));
     key("End", () => this.select(this.choices().length - 1));
-    key("Enter", (event) => this.choices()[this.selected]?.handleEvent(event));
-    key(" ", (event) => this.choices()[this.selected]?.handleEvent(event));
+    key("Enter", (event) => this.choices()[this.#selected]?.handleEvent(event));
+    key(" ", (event) => this.choices()[this.#selected]?.handleEvent(event));
     key("Escape", () => this.hide());
     key("Tab", () => this.hide());
   }
 
   setNoIcon(): this {
-    this.noIcon = true;
+    this.#noIcon = true;
     return this;
   }
 
@@ -80,7 +80,7 @@ export class Menu extends Component implements Public<O.Menu> {
     if (this.dom.isConnected) return this;
     this.draw();
     if (this.items.length === 0) return this;
-    this.returnFocus = doc.activeElement as HTMLElement | null;
+    this.#returnFocus = doc.activeElement as HTMLElement | null;
     doc.body.appendChild(this.dom);
     this.place(position, doc);
     this.load();
@@ -98,9 +98,9 @@ export class Menu extends Component implements Public<O.Menu> {
     current().app.keymap.popScope(this.scope as unknown as O.Scope);
     this.dom.remove();
     this.unload();
-    if (this.returnFocus?.isConnected === true) this.returnFocus.focus({ preventScroll: true });
-    const callbacks = this.hideCallbacks;
-    this.hideCallbacks = [];
+    if (this.#returnFocus?.isConnected === true) this.#returnFocus.focus({ preventScroll: true });
+    const callbacks = this.#hideCallbacks;
+    this.#hideCallbacks = [];
     for (const callback of callbacks) guarded(callback);
     return this;
   }
@@ -110,7 +110,7 @@ export class Menu extends Component implements Public<O.Menu> {
   }
 
   onHide(callback: () => unknown): void {
-    this.hideCallbacks.push(callback);
+    this.#hideCallbacks.push(callback);
   }
 
   onHistoryBack(): void {
@@ -129,8 +129,8 @@ export class Menu extends Component implements Public<O.Menu> {
   }
 
   private draw(): void {
-    this.scrollEl.empty();
-    this.dom.toggleClass("mod-no-icon", this.noIcon);
+    this.#scrollEl.empty();
+    this.dom.toggleClass("mod-no-icon", this.#noIcon);
     const sections = [...new Set(this.items.map((item) => item.section))];
     let pending = false;
     for (const [index, section] of sections.entries()) {
@@ -140,9 +140,10 @@ export class Menu extends Component implements Public<O.Menu> {
           pending = true;
           continue;
         }
-        if (pending && this.scrollEl.childElementCount > 0) this.scrollEl.appendChild(new MenuSeparator().dom);
+        if (pending && this.#scrollEl.childElementCount > 0)
+          this.#scrollEl.appendChild(new MenuSeparator().dom);
         pending = false;
-        this.scrollEl.appendChild(item.dom);
+        this.#scrollEl.appendChild(item.dom);
         item.dom.onmouseenter = () => this.select(this.choices().indexOf(item));
       }
     }
@@ -160,7 +161,7 @@ export class Menu extends Component implements Public<O.Menu> {
 
   /** What can be chosen, from top to bottom. */
   private choices(): MenuItem[] {
-    const drawn = [...this.scrollEl.children];
+    const drawn = [...this.#scrollEl.children];
     return this.items
       .filter((item): item is MenuItem => item instanceof MenuItem && !item.disabled && !item.label)
       .sort((a, b) => drawn.indexOf(a.dom) - drawn.indexOf(b.dom));
@@ -169,13 +170,13 @@ export class Menu extends Component implements Public<O.Menu> {
   private step(by: number): void {
     const size = this.choices().length;
     if (size === 0) return;
-    this.select(this.selected < 0 ? (by > 0 ? 0 : size - 1) : (this.selected + by + size) % size);
+    this.select(this.#selected < 0 ? (by > 0 ? 0 : size - 1) : (this.#selected + by + size) % size);
   }
 
   private select(index: number): void {
     const choices = this.choices();
-    choices[this.selected]?.dom.removeClass("selected");
-    this.selected = index;
+    choices[this.#selected]?.dom.removeClass("selected");
+    this.#selected = index;
     const dom = choices[index]?.dom;
     dom?.addClass("selected");
     dom?.focus({ preventScroll: true });

@@ -18,16 +18,22 @@ export class Modal implements Public<O.Modal> {
   readonly bgEl: HTMLElement;
   readonly headerEl: HTMLElement;
   shouldRestoreSelection = true;
-  private returnFocus: HTMLElement | null = null;
-  private closeCallback: (() => unknown) | null = null;
+  #returnFocus: HTMLElement | null = null;
+  #closeCallback: (() => unknown) | null = null;
 
   constructor(app: O.App) {
     this.app = app;
     this.scope = new Scope() as unknown as O.Scope;
     this.containerEl = createDiv("modal-container mod-dim");
     this.bgEl = this.containerEl.createDiv("modal-bg");
-    this.modalEl = this.containerEl.createDiv({ cls: "modal", attr: { role: "dialog", "aria-modal": "true", tabindex: "-1" } });
-    const closeEl = this.modalEl.createDiv({ cls: "modal-close-button clickable-icon", attr: { "aria-label": "Close" } });
+    this.modalEl = this.containerEl.createDiv({
+      cls: "modal",
+      attr: { role: "dialog", "aria-modal": "true", tabindex: "-1" },
+    });
+    const closeEl = this.modalEl.createDiv({
+      cls: "modal-close-button clickable-icon",
+      attr: { "aria-label": "Close" },
+    });
     setIcon(closeEl, "x");
     this.headerEl = this.modalEl.createDiv("modal-header");
     this.titleEl = this.headerEl.createDiv("modal-title");
@@ -38,13 +44,13 @@ export class Modal implements Public<O.Modal> {
       this.close();
       return false;
     });
-    this.containerEl.addEventListener("keydown", (event) => this.keepFocusInside(event));
+    this.containerEl.addEventListener("keydown", (event) => this.#keepFocusInside(event));
   }
 
   open(): void {
     if (this.containerEl.isConnected) return;
     const { doc } = current().active;
-    this.returnFocus = doc.activeElement as HTMLElement | null;
+    this.#returnFocus = doc.activeElement as HTMLElement | null;
     this.app.keymap.pushScope(this.scope);
     doc.body.appendChild(this.containerEl);
     guarded(() => this.onOpen());
@@ -55,11 +61,11 @@ export class Modal implements Public<O.Modal> {
     if (!this.containerEl.isConnected) return;
     this.app.keymap.popScope(this.scope);
     this.containerEl.remove();
-    if (this.shouldRestoreSelection && this.returnFocus?.isConnected === true) {
-      this.returnFocus.focus({ preventScroll: true });
+    if (this.shouldRestoreSelection && this.#returnFocus?.isConnected === true) {
+      this.#returnFocus.focus({ preventScroll: true });
     }
     guarded(() => this.onClose());
-    const callback = this.closeCallback;
+    const callback = this.#closeCallback;
     if (callback !== null) guarded(callback);
   }
 
@@ -82,7 +88,7 @@ export class Modal implements Public<O.Modal> {
   }
 
   setCloseCallback(callback: () => unknown): this {
-    this.closeCallback = callback;
+    this.#closeCallback = callback;
     return this;
   }
 
@@ -95,7 +101,7 @@ export class Modal implements Public<O.Modal> {
     return this.modalEl;
   }
 
-  private keepFocusInside(event: KeyboardEvent): void {
+  #keepFocusInside(event: KeyboardEvent): void {
     if (event.key !== "Tab") return;
     const stops = this.modalEl.findAll(focusable).filter((el) => el.isShown());
     const first = stops[0];

@@ -12,7 +12,8 @@ export class Notice implements Public<O.Notice> {
   /** `duration` in ms; 0 stays until clicked. */
   constructor(message: string | DocumentFragment, duration = standardMs) {
     const { doc } = current().active;
-    const holder = doc.querySelector<HTMLElement>(".notice-container") ?? doc.body.createDiv("notice-container");
+    const holder =
+      doc.querySelector<HTMLElement>(".notice-container") ?? doc.body.createDiv("notice-container");
     this.containerEl = holder.createDiv("notice");
     this.containerEl.setAttr("role", "status");
     this.messageEl = this.containerEl.createDiv("notice-message");

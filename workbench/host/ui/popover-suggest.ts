@@ -21,7 +21,9 @@ export abstract class PopoverSuggest<T> implements Public<O.PopoverSuggest<T>> {
       this.close();
       return false;
     });
-    this.scope.register([], "Enter", (event) => (this.suggestions.useSelectedItem(event) ? false : undefined));
+    this.scope.register([], "Enter", (event) =>
+      this.suggestions.useSelectedItem(event) ? false : undefined,
+    );
   }
 
   get isOpen(): boolean {
@@ -64,16 +66,16 @@ export abstract class AbstractInputSuggest<T>
   implements Omit<Public<O.AbstractInputSuggest<T>>, "onSelect">
 {
   limit = 100;
-  private callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
-  private round = 0;
+  #callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
+  #round = 0;
 
   constructor(
     app: O.App,
     protected readonly textInputEl: HTMLInputElement | HTMLDivElement,
   ) {
     super(app);
-    textInputEl.addEventListener("input", () => this.refresh());
-    textInputEl.addEventListener("focus", () => this.refresh());
+    textInputEl.addEventListener("input", () => this.#refresh());
+    textInputEl.addEventListener("focus", () => this.#refresh());
     textInputEl.addEventListener("blur", () => this.close());
   }
 
@@ -87,20 +89,20 @@ export abstract class AbstractInputSuggest<T>
   }
 
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
-    const { callback } = this;
+    const callback = this.#callback;
     if (callback !== null) guarded(() => callback(value, event));
   }
 
   onSelect(callback: (value: T, event: MouseEvent | KeyboardEvent) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 
-  private refresh(): void {
-    this.round += 1;
-    const { round } = this;
+  #refresh(): void {
+    this.#round += 1;
+    const round = this.#round;
     const show = (values: T[]): void => {
-      if (round !== this.round) return;
+      if (round !== this.#round) return;
       if (values.length === 0) {
         this.close();
         return;

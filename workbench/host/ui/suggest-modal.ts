@@ -11,8 +11,8 @@ export abstract class SuggestModal<T> extends Modal implements Public<O.SuggestM
   readonly inputEl: HTMLInputElement;
   readonly resultContainerEl: HTMLElement;
   readonly chooser: Chooser<T>;
-  private readonly instructionsEl: HTMLElement;
-  private round = 0;
+  readonly #instructionsEl: HTMLElement;
+  #round = 0;
 
   constructor(app: O.App) {
     super(app);
@@ -26,7 +26,7 @@ export abstract class SuggestModal<T> extends Modal implements Public<O.SuggestM
       attr: { autocapitalize: "off", spellcheck: "false", enterkeyhint: "done" },
     });
     this.resultContainerEl = this.modalEl.createDiv("prompt-results");
-    this.instructionsEl = createDiv("prompt-instructions");
+    this.#instructionsEl = createDiv("prompt-instructions");
     this.chooser = new Chooser<T>(this, this.resultContainerEl, this.scope);
     this.scope.register([], "Enter", (event) => {
       if (event.isComposing) return;
@@ -41,13 +41,13 @@ export abstract class SuggestModal<T> extends Modal implements Public<O.SuggestM
   }
 
   setInstructions(instructions: O.Instruction[]): void {
-    this.instructionsEl.empty();
+    this.#instructionsEl.empty();
     for (const { command, purpose } of instructions) {
-      const el = this.instructionsEl.createDiv("prompt-instruction");
+      const el = this.#instructionsEl.createDiv("prompt-instruction");
       el.createSpan({ cls: "prompt-instruction-command", text: command });
       el.createSpan({ text: purpose });
     }
-    this.modalEl.appendChild(this.instructionsEl);
+    this.modalEl.appendChild(this.#instructionsEl);
   }
 
   override open(): void {
@@ -58,7 +58,8 @@ export abstract class SuggestModal<T> extends Modal implements Public<O.SuggestM
 
   onNoSuggestion(): void {
     this.chooser.setSuggestions([]);
-    if (this.emptyStateText !== "") this.resultContainerEl.createDiv({ cls: "suggestion-empty", text: this.emptyStateText });
+    if (this.emptyStateText !== "")
+      this.resultContainerEl.createDiv({ cls: "suggestion-empty", text: this.emptyStateText });
   }
 
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
@@ -72,11 +73,11 @@ export abstract class SuggestModal<T> extends Modal implements Public<O.SuggestM
 
   /** Undocumented; some plugins call it after they have changed what is offered. */
   updateSuggestions(): void {
-    this.round += 1;
-    const { round } = this;
+    this.#round += 1;
+    const round = this.#round;
     const found = guarded(() => this.getSuggestions(this.inputEl.value)) ?? [];
     const show = (values: T[]): void => {
-      if (round !== this.round) return;
+      if (round !== this.#round) return;
       const shown = this.limit > 0 ? values.slice(0, this.limit) : values;
       if (shown.length === 0) this.onNoSuggestion();
       else this.chooser.setSuggestions(shown);
@@ -94,7 +95,10 @@ export abstract class SuggestModal<T> extends Modal implements Public<O.SuggestM
   abstract onChooseSuggestion(item: T, event: MouseEvent | KeyboardEvent): void;
 }
 
-export abstract class FuzzySuggestModal<T> extends SuggestModal<O.FuzzyMatch<T>> implements Public<O.FuzzySuggestModal<T>> {
+export abstract class FuzzySuggestModal<T>
+  extends SuggestModal<O.FuzzyMatch<T>>
+  implements Public<O.FuzzySuggestModal<T>>
+{
   getSuggestions(query: string): O.FuzzyMatch<T>[] {
     const items = this.getItems();
     if (query.trim() === "") return items.map((item) => ({ item, match: { score: 0, matches: [] } }));

@@ -39,7 +39,8 @@ export class FileManager implements Public<O.FileManager> {
       const cache = oldTexts[index];
       if (note === null || cache === null || cache === undefined) continue;
       const leadsHere = (link: string): boolean =>
-        metadataCache.getFirstLinkpathDest(link, note.path) === null && oldPath.toLowerCase().includes(link.toLowerCase());
+        metadataCache.getFirstLinkpathDest(link, note.path) === null &&
+        oldPath.toLowerCase().includes(link.toLowerCase());
       const shown = metadataCache.fileToLinktext(file as unknown as O.TFile, note.path);
       await vault.process(note, (text) => retarget(text, cache, leadsHere, shown));
     }
@@ -85,7 +86,8 @@ export class FileManager implements Public<O.FileManager> {
 
   async getAvailablePathForAttachment(filename: string): Promise<string> {
     const config = this.app.vault as unknown as { getConfig(key: string): unknown };
-    if (config.getConfig("attachmentFolderPath") !== undefined) notModelled("FileManager.getAvailablePathForAttachment");
+    if (config.getConfig("attachmentFolderPath") !== undefined)
+      notModelled("FileManager.getAvailablePathForAttachment");
     const [base, extension] = [basenameOf(filename), extensionOf(filename)];
     for (let n = 0; ; n++) {
       const path = join("/", `${base}${n === 0 ? "" : ` ${n}`}${extension === "" ? "" : `.${extension}`}`);

@@ -180,7 +180,8 @@ export class Vault extends Events implements Public<O.Vault> {
     const from = file.path;
     const to = normalizePath(newPath);
     if (this.files.has(to) && to !== from) throw new Error("Destination file already exists!");
-    if (!this.files.has(parentOf(to))) throw new Error(`ENOENT: no such file or directory, rename '${from}' -> '${to}'`);
+    if (!this.files.has(parentOf(to)))
+      throw new Error(`ENOENT: no such file or directory, rename '${from}' -> '${to}'`);
     await this.folder.rename(from, to);
     this.move(file as unknown as TAbstractFile, to);
   }
@@ -191,7 +192,8 @@ export class Vault extends Events implements Public<O.Vault> {
   }
 
   async delete(file: O.TAbstractFile, force = false): Promise<void> {
-    if (file instanceof TFolder && file.children.length > 0 && !force) throw new Error("Folder is not empty.");
+    if (file instanceof TFolder && file.children.length > 0 && !force)
+      throw new Error("Folder is not empty.");
     await this.folder.remove(file.path);
     this.forget(file.path);
   }

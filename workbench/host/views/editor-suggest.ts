@@ -6,17 +6,17 @@ import { PopoverSuggest } from "../ui/popover-suggest";
 export abstract class EditorSuggest<T> extends PopoverSuggest<T> implements Public<O.EditorSuggest<T>> {
   context: O.EditorSuggestContext | null = null;
   limit = 100;
-  private readonly instructionsEl: HTMLElement;
+  readonly #instructionsEl: HTMLElement;
 
   constructor(app: O.App) {
     super(app);
-    this.instructionsEl = this.suggestEl.createDiv("prompt-instructions");
+    this.#instructionsEl = this.suggestEl.createDiv("prompt-instructions");
   }
 
   setInstructions(instructions: O.Instruction[]): void {
-    this.instructionsEl.empty();
+    this.#instructionsEl.empty();
     for (const { command, purpose } of instructions) {
-      const el = this.instructionsEl.createDiv("prompt-instruction");
+      const el = this.#instructionsEl.createDiv("prompt-instruction");
       el.createSpan({ cls: "prompt-instruction-command", text: command });
       el.createSpan({ text: purpose });
     }
@@ -41,6 +41,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> implements Publ
     if (at !== null) this.placeAt(at);
   }
 
-  abstract onTrigger(cursor: O.EditorPosition, editor: O.Editor, file: O.TFile | null): O.EditorSuggestTriggerInfo | null;
+  abstract onTrigger(
+    cursor: O.EditorPosition,
+    editor: O.Editor,
+    file: O.TFile | null,
+  ): O.EditorSuggestTriggerInfo | null;
   abstract getSuggestions(context: O.EditorSuggestContext): T[] | Promise<T[]>;
 }

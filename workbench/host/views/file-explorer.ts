@@ -9,7 +9,7 @@ import { View } from "./view";
 /** The tree of the vault. It is drawn folder by folder as these are opened, so that a big vault costs little. */
 export class FileExplorerView extends View {
   override icon = "lucide-folder-closed";
-  private readonly open = new Set<string>();
+  private readonly unfolded = new Set<string>();
   private treeEl = createDiv();
   private timer: number | null = null;
 
@@ -30,7 +30,7 @@ export class FileExplorerView extends View {
     };
     button("edit", "New note", () => void this.newNote().catch(report));
     button("chevrons-down-up", "Collapse all", () => {
-      this.open.clear();
+      this.unfolded.clear();
       this.draw();
     });
     this.treeEl = this.containerEl.createDiv("nav-files-container node-insert-event");
@@ -41,7 +41,9 @@ export class FileExplorerView extends View {
     this.treeEl.on("click", ".nav-folder-title", (event, el) => this.toggle(event, el));
     this.treeEl.on("click", ".nav-file-title", (event, el) => this.openFile(event, el));
     this.treeEl.on("auxclick", ".nav-file-title", (event, el) => this.openFile(event, el));
-    this.treeEl.on("contextmenu", ".nav-file-title, .nav-folder-title", (event, el) => this.showMenu(event, el));
+    this.treeEl.on("contextmenu", ".nav-file-title, .nav-folder-title", (event, el) =>
+      this.showMenu(event, el),
+    );
     this.draw();
   }
 
@@ -59,7 +61,8 @@ export class FileExplorerView extends View {
   }
 
   private drawChildren(folder: O.TFolder, el: HTMLElement): void {
-    const order = (file: O.TAbstractFile): string => (file instanceof TFolder ? "0" : "1") + file.name.toLowerCase();
+    const order = (file: O.TAbstractFile): string =>
+      (file instanceof TFolder ? "0" : "1") + file.name.toLowerCase();
     for (const child of [...folder.children].sort((a, b) => order(a).localeCompare(order(b)))) {
       if (child instanceof TFolder) this.drawFolder(child, el);
       else if (child instanceof TFile) this.drawFile(child, el);
@@ -67,13 +70,16 @@ export class FileExplorerView extends View {
   }
 
   private drawFolder(folder: O.TFolder, el: HTMLElement): void {
-    const isOpen = this.open.has(folder.path);
+    const isOpen = this.unfolded.has(folder.path);
     const item = el.createDiv(`tree-item nav-folder ${isOpen ? "" : "is-collapsed"}`);
     const title = item.createDiv({
       cls: "tree-item-self nav-folder-title is-clickable",
       attr: { "data-path": folder.path, tabindex: "0" },
     });
-    setIcon(title.createDiv(`tree-item-icon collapse-icon ${isOpen ? "" : "is-collapsed"}`), "right-triangle");
+    setIcon(
+      title.createDiv(`tree-item-icon collapse-icon ${isOpen ? "" : "is-collapsed"}`),
+      "right-triangle",
+    );
     title.createDiv({ cls: "tree-item-inner nav-folder-title-content", text: folder.name });
     if (isOpen) this.drawChildren(folder, item.createDiv("tree-item-children nav-folder-children"));
   }
@@ -89,18 +95,20 @@ export class FileExplorerView extends View {
 
   private markActive(): void {
     const path = this.app.workspace.getActiveFile()?.path;
-    for (const el of this.treeEl.findAll(".nav-file-title")) el.toggleClass("is-active", el.getAttr("data-path") === path);
+    for (const el of this.treeEl.findAll(".nav-file-title"))
+      el.toggleClass("is-active", el.getAttr("data-path") === path);
   }
 
   private toggle(_event: Event, el: HTMLElement): void {
     const path = el.getAttr("data-path") ?? "";
-    if (!this.open.delete(path)) this.open.add(path);
+    if (!this.unfolded.delete(path)) this.unfolded.add(path);
     this.draw();
   }
 
   private openFile(event: MouseEvent, el: HTMLElement): void {
     const file = this.app.vault.getFileByPath(el.getAttr("data-path") ?? "");
-    if (file !== null && event.button < 2) this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file).catch(report);
+    if (file !== null && event.button < 2)
+      this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file).catch(report);
   }
 
   private showMenu(event: MouseEvent, el: HTMLElement): void {

@@ -122,7 +122,10 @@ export class MarkdownEditView implements Public<O.MarkdownEditView> {
         workspace.trigger("editor-change", this.editor, view);
       }),
       EditorView.domEventHandlers({
-        paste: (event) => (workspace.trigger("editor-paste", event, this.editor, view), event.defaultPrevented),
+        paste: (event) => (
+          workspace.trigger("editor-paste", event, this.editor, view),
+          event.defaultPrevented
+        ),
         drop: (event) => (workspace.trigger("editor-drop", event, this.editor, view), event.defaultPrevented),
       }),
     ];

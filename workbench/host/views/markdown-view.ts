@@ -34,7 +34,11 @@ export class MarkdownView extends TextFileView implements Public<O.MarkdownView>
     super(leaf);
     this.editMode = new MarkdownEditView(this.self, this.contentEl, () => this.requestSave());
     this.editor = this.editMode.editor as unknown as O.Editor;
-    this.preview = new MarkdownPreviewView(this.app, this.contentEl.createDiv("markdown-reading-view"), () => this.file);
+    this.preview = new MarkdownPreviewView(
+      this.app,
+      this.contentEl.createDiv("markdown-reading-view"),
+      () => this.file,
+    );
     this.previewMode = this.preview as unknown as O.MarkdownPreviewView;
     this.suggester = new EditorSuggester(this.editMode.editor, () => this.file);
     this.setMode("source");
@@ -47,7 +51,9 @@ export class MarkdownView extends TextFileView implements Public<O.MarkdownView>
   override onload(): void {
     super.onload();
     this.addChild(this.previewMode);
-    this.registerEvent(this.app.workspace.on("editor-options-change" as "quit", () => this.editMode.updateOptions()));
+    this.registerEvent(
+      this.app.workspace.on("editor-options-change" as "quit", () => this.editMode.updateOptions()),
+    );
     this.registerEvent(
       this.app.workspace.on("editor-change", (editor) => {
         if (editor === this.editor) void this.suggester.update();
@@ -134,7 +140,7 @@ export class MarkdownView extends TextFileView implements Public<O.MarkdownView>
     this.preview.rerender(true);
   }
 
-  protected override receive(before: string, text: string): void {
+  protected override receiveOutsideText(before: string, text: string): void {
     const plain = (value: string): string => value.replace(/\r\n/g, "\n");
     const change = merge(plain(before), this.editMode.get(), plain(text));
     if (change !== null) this.editMode.apply(change);
@@ -162,7 +168,9 @@ export class MarkdownView extends TextFileView implements Public<O.MarkdownView>
     if (mode === "preview") this.preview.set(this.editMode.get(), false);
   }
 
-  private placeOf(wanted: Ephemeral): { readonly from: O.EditorPosition; readonly to: O.EditorPosition | null } | null {
+  private placeOf(
+    wanted: Ephemeral,
+  ): { readonly from: O.EditorPosition; readonly to: O.EditorPosition | null } | null {
     const at = (loc: O.Loc): O.EditorPosition => ({ line: loc.line, ch: loc.col });
     if (wanted.startLoc !== undefined) {
       return { from: at(wanted.startLoc), to: wanted.endLoc === undefined ? null : at(wanted.endLoc) };

@@ -12,18 +12,18 @@ export abstract class TextFileView extends EditableFileView implements Public<O.
   /** The text as it was last read or written. */
   protected saved = "";
   protected dirty = false;
-  private readonly debouncedSave = debounce(() => void this.save().catch(report), saveDelayMs, true);
+  readonly #debouncedSave = debounce(() => void this.save().catch(report), saveDelayMs, true);
 
   readonly requestSave = (): void => {
     this.dirty = true;
-    this.debouncedSave();
+    this.#debouncedSave();
   };
 
   override onload(): void {
     super.onload();
     this.registerEvent(
       this.app.vault.on("modify", (file) => {
-        if (file === this.file) void this.onOutsideChange(file as O.TFile).catch(report);
+        if (file === this.file) void this.#onOutsideChange(file as O.TFile).catch(report);
       }),
     );
   }
@@ -41,7 +41,7 @@ export abstract class TextFileView extends EditableFileView implements Public<O.
 
   async save(clear = false): Promise<void> {
     const { file } = this;
-    this.debouncedSave.cancel();
+    this.#debouncedSave.cancel();
     if (file !== null && this.dirty) {
       this.dirty = false;
       this.data = this.getViewData();
@@ -57,19 +57,19 @@ export abstract class TextFileView extends EditableFileView implements Public<O.
   }
 
   /** The file was written by somebody else: a plugin, or a program outside. */
-  private async onOutsideChange(file: O.TFile): Promise<void> {
+  async #onOutsideChange(file: O.TFile): Promise<void> {
     const text = await this.app.vault.cachedRead(file);
     if (this.file !== file || text === this.saved) return;
     const before = this.saved;
     this.saved = text;
     this.data = text;
-    this.receive(before, text);
+    this.receiveOutsideText(before, text);
   }
 
   /** For views that can merge; others take the new text. */
-  protected receive(_before: string, text: string): void {
+  protected receiveOutsideText(_before: string, text: string): void {
     this.dirty = false;
-    this.debouncedSave.cancel();
+    this.#debouncedSave.cancel();
     this.setViewData(text, false);
   }
 

@@ -11,7 +11,7 @@ export abstract class View extends Component implements Public<O.View> {
   leaf: O.WorkspaceLeaf;
   containerEl: HTMLElement;
   scope: O.Scope | null = null;
-  private opened = false;
+  #opened = false;
 
   constructor(leaf: O.WorkspaceLeaf) {
     super();
@@ -22,18 +22,18 @@ export abstract class View extends Component implements Public<O.View> {
 
   /** Called by the leaf, once the element is in its place. */
   async open(): Promise<void> {
-    this.opened = true;
+    this.#opened = true;
     this.load();
     await this.onOpen();
   }
 
   /** Called by the leaf: first `onClose`, then everything registered goes. */
   async close(): Promise<void> {
-    if (!this.opened) {
+    if (!this.#opened) {
       this.unload();
       return;
     }
-    this.opened = false;
+    this.#opened = false;
     try {
       await this.onClose();
     } finally {

@@ -40,12 +40,16 @@ export abstract class WorkspaceParent extends WorkspaceItem implements Public<O.
   }
 
   protected drawChild(child: WorkspaceItem, index: number): void {
-    this.containerEl.insertBefore(child.containerEl, index < 0 ? null : (this.containerEl.children[index] ?? null));
+    this.containerEl.insertBefore(
+      child.containerEl,
+      index < 0 ? null : (this.containerEl.children[index] ?? null),
+    );
   }
 
   /** A pane that has lost its last child goes away itself, unless it is one of the fixed ones. */
   protected afterRemoval(): void {
-    if (this.children.length === 0 && !this.isTop) (this.parent as unknown as WorkspaceParent).removeChild(this);
+    if (this.children.length === 0 && !this.isTop)
+      (this.parent as unknown as WorkspaceParent).removeChild(this);
   }
 }
 
@@ -136,6 +140,12 @@ export class WorkspaceMobileDrawer extends WorkspaceSidedock implements Public<O
   }
 }
 
-for (const item of [WorkspaceSplit, WorkspaceRoot, WorkspaceFloating, WorkspaceSidedock, WorkspaceMobileDrawer]) {
+for (const item of [
+  WorkspaceSplit,
+  WorkspaceRoot,
+  WorkspaceFloating,
+  WorkspaceSidedock,
+  WorkspaceMobileDrawer,
+]) {
   loud(item);
 }

@@ -27,5 +27,7 @@ export function keepLeaf(leaf: WorkspaceLeaf): KeptLeaf {
 }
 
 export function isKeptLayout(value: unknown): value is KeptLayout {
-  return typeof value === "object" && value !== null && ["main", "left", "right"].every((part) => part in value);
+  return (
+    typeof value === "object" && value !== null && ["main", "left", "right"].every((part) => part in value)
+  );
 }

@@ -39,13 +39,21 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
     this.app = home.app;
     this.parent = this as unknown as O.WorkspaceTabs;
     this.containerEl = createDiv("workspace-leaf");
-    this.tabHeaderEl = createDiv({ cls: "workspace-tab-header tappable", attr: { role: "tab", draggable: "true" } });
+    this.tabHeaderEl = createDiv({
+      cls: "workspace-tab-header tappable",
+      attr: { role: "tab", draggable: "true" },
+    });
     const inner = this.tabHeaderEl.createDiv("workspace-tab-header-inner");
     this.tabIconEl = inner.createDiv("workspace-tab-header-inner-icon");
     this.tabTitleEl = inner.createDiv("workspace-tab-header-inner-title");
-    const close = inner.createDiv({ cls: "workspace-tab-header-inner-close-button", attr: { "aria-label": "Close" } });
+    const close = inner.createDiv({
+      cls: "workspace-tab-header-inner-close-button",
+      attr: { "aria-label": "Close" },
+    });
     setIcon(close, "x");
-    this.tabHeaderEl.addEventListener("click", () => this.app.workspace.setActiveLeaf(this.self, { focus: true }));
+    this.tabHeaderEl.addEventListener("click", () =>
+      this.app.workspace.setActiveLeaf(this.self, { focus: true }),
+    );
     close.addEventListener("click", (event) => {
       event.stopPropagation();
       this.detach();
@@ -71,7 +79,9 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
   /** Its tab is the current one and its side area is not collapsed. */
   isVisible(): boolean {
     const root = this.getRoot() as unknown as Partial<WorkspaceSidedock>;
-    return this.tabs.current === this && "collapsed" in root ? root.collapsed !== true : this.tabs.current === this;
+    return this.tabs.current === this && "collapsed" in root
+      ? root.collapsed !== true
+      : this.tabs.current === this;
   }
 
   async loadIfDeferred(): Promise<void> {
@@ -86,7 +96,11 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
       report(new Error(`No view can show ${file.path}; the app would hand it to the system.`));
       return;
     }
-    const state: O.ViewState = { type, state: { ...openState.state, file: file.path }, active: openState.active ?? true };
+    const state: O.ViewState = {
+      type,
+      state: { ...openState.state, file: file.path },
+      active: openState.active ?? true,
+    };
     if (openState.group !== undefined) state.group = openState.group;
     await this.setViewState(state, openState.eState);
   }

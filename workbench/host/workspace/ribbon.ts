@@ -13,7 +13,10 @@ export class WorkspaceRibbon implements Public<O.WorkspaceRibbon> {
   }
 
   addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-    const el = this.actionsEl.createDiv({ cls: "clickable-icon side-dock-ribbon-action", attr: { role: "button", tabindex: "0" } });
+    const el = this.actionsEl.createDiv({
+      cls: "clickable-icon side-dock-ribbon-action",
+      attr: { role: "button", tabindex: "0" },
+    });
     setTooltip(el, title, { placement: "right" });
     setIcon(el, icon);
     el.addEventListener("click", callback);

@@ -16,7 +16,10 @@ export class WorkspaceTabs extends WorkspaceParent implements Public<O.Workspace
     super();
     this.containerEl = createDiv("workspace-tabs mod-top");
     const bar = this.containerEl.createDiv("workspace-tab-header-container");
-    this.headersEl = bar.createDiv({ cls: "workspace-tab-header-container-inner", attr: { role: "tablist" } });
+    this.headersEl = bar.createDiv({
+      cls: "workspace-tab-header-container-inner",
+      attr: { role: "tablist" },
+    });
     this.tabsEl = this.containerEl.createDiv("workspace-tab-container");
   }
 
@@ -52,14 +55,20 @@ export class WorkspaceTabs extends WorkspaceParent implements Public<O.Workspace
     for (const leaf of this.leaves) {
       setIcon(leaf.tabIconEl, leaf.getIcon());
       leaf.tabTitleEl.setText(leaf.getDisplayText());
-      leaf.tabHeaderEl.setAttrs({ "aria-label": leaf.getDisplayText(), "data-type": leaf.view.getViewType() });
+      leaf.tabHeaderEl.setAttrs({
+        "aria-label": leaf.getDisplayText(),
+        "data-type": leaf.view.getViewType(),
+      });
     }
   }
 
   protected override drawChild(child: WorkspaceItem, index: number): void {
     const leaf = child as unknown as WorkspaceLeaf;
     this.tabsEl.insertBefore(leaf.containerEl, index < 0 ? null : (this.tabsEl.children[index] ?? null));
-    this.headersEl.insertBefore(leaf.tabHeaderEl, index < 0 ? null : (this.headersEl.children[index] ?? null));
+    this.headersEl.insertBefore(
+      leaf.tabHeaderEl,
+      index < 0 ? null : (this.headersEl.children[index] ?? null),
+    );
     this.drawHeaders();
     this.drawState();
   }

@@ -9,7 +9,14 @@ import { loud, notModelled, type Public } from "../public";
 import { parseLinktext } from "../text/links";
 import { FileView } from "../views/file-view";
 import type { View } from "../views/view";
-import { WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, type WorkspaceItem, type WorkspaceParent } from "./items";
+import {
+  WorkspaceMobileDrawer,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  WorkspaceSplit,
+  type WorkspaceItem,
+  type WorkspaceParent,
+} from "./items";
 import { isKeptLayout, keepLeaf } from "./layout";
 import { WorkspaceLeaf, type LeafHome } from "./leaf";
 import { Popouts } from "./popouts";
@@ -67,7 +74,10 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
   }
 
   readonly requestSaveLayout = debounce(async () => {
-    await this.app.vault.adapter.write(`${this.app.vault.configDir}/workspace.json`, JSON.stringify(this.getLayout(), null, 2));
+    await this.app.vault.adapter.write(
+      `${this.app.vault.configDir}/workspace.json`,
+      JSON.stringify(this.getLayout(), null, 2),
+    );
   }, 2000);
 
   // Leaves and what they need.
@@ -104,7 +114,9 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
 
   /** All leaves: left, main, right, pop-outs. */
   leaves(): WorkspaceLeaf[] {
-    return [this.leftSplit, this.rootSplit, this.rightSplit, ...this.popouts.windows].flatMap((part) => leavesIn(part));
+    return [this.leftSplit, this.rootSplit, this.rightSplit, ...this.popouts.windows].flatMap((part) =>
+      leavesIn(part),
+    );
   }
 
   onLayoutReady(callback: () => unknown): void {
@@ -128,7 +140,10 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
       children: leavesIn(dock).map(keepLeaf),
     });
     return {
-      main: { currentTab: tabsIn(this.rootSplit)[0]?.currentTab ?? 0, children: leavesIn(this.rootSplit).map(keepLeaf) },
+      main: {
+        currentTab: tabsIn(this.rootSplit)[0]?.currentTab ?? 0,
+        children: leavesIn(this.rootSplit).map(keepLeaf),
+      },
       left: side(this.leftSplit),
       right: side(this.rightSplit),
       active: this.activeLeaf === null ? null : own(this.activeLeaf).id,
@@ -144,7 +159,8 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
       [this.rootSplit, layout.main],
       [this.rightSplit, layout.right],
     ] as const) {
-      if ("collapsed" in kept && part instanceof WorkspaceSidedock) part.containerEl.toggleClass("is-sidedock-collapsed", kept.collapsed);
+      if ("collapsed" in kept && part instanceof WorkspaceSidedock)
+        part.containerEl.toggleClass("is-sidedock-collapsed", kept.collapsed);
       const made = kept.children.map(() => this.addLeaf(this.tabsOf(part)));
       const tabs = made[0]?.tabs;
       if (tabs !== undefined) tabs.currentTab = kept.currentTab;
@@ -166,7 +182,11 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
     return given(this.addLeaf(tabs));
   }
 
-  createLeafBySplit(leaf: O.WorkspaceLeaf, direction: O.SplitDirection = "vertical", before = false): O.WorkspaceLeaf {
+  createLeafBySplit(
+    leaf: O.WorkspaceLeaf,
+    direction: O.SplitDirection = "vertical",
+    before = false,
+  ): O.WorkspaceLeaf {
     const { tabs } = own(leaf);
     const parent = tabs.parent as unknown as WorkspaceSplit;
     const index = parent.children.indexOf(tabs);
@@ -330,7 +350,9 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
   }
 
   getLeavesOfType(viewType: string): O.WorkspaceLeaf[] {
-    return this.leaves().filter((leaf) => leaf.view.getViewType() === viewType).map(given);
+    return this.leaves()
+      .filter((leaf) => leaf.view.getViewType() === viewType)
+      .map(given);
   }
 
   detachLeavesOfType(viewType: string): void {
@@ -356,7 +378,10 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
     if (file === null) {
       const parent = this.app.fileManager.getNewFileParent(sourcePath);
       const name = path.endsWith(".md") ? path : `${path}.md`;
-      file = await this.app.vault.create(parent.isRoot() || name.includes("/") ? name : `${parent.path}/${name}`, "");
+      file = await this.app.vault.create(
+        parent.isRoot() || name.includes("/") ? name : `${parent.path}/${name}`,
+        "",
+      );
     }
     const eState = subpath === "" ? openViewState.eState : { subpath, ...openViewState.eState };
     const state: O.OpenViewState = { active: true, ...openViewState };
@@ -375,10 +400,21 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
 
   handleLinkContextMenu(menu: O.Menu, linktext: string, sourcePath: string): boolean {
     const file = this.app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
-    const open = (where: O.PaneType): void => void this.openLinkText(linktext, sourcePath, where).catch(report);
-    menu.addItem((item) => item.setSection("open").setTitle("Open in new tab").setIcon("file-plus").onClick(() => open("tab")));
+    const open = (where: O.PaneType): void =>
+      void this.openLinkText(linktext, sourcePath, where).catch(report);
     menu.addItem((item) =>
-      item.setSection("open").setTitle("Open to the right").setIcon("separator-vertical").onClick(() => open("split")),
+      item
+        .setSection("open")
+        .setTitle("Open in new tab")
+        .setIcon("file-plus")
+        .onClick(() => open("tab")),
+    );
+    menu.addItem((item) =>
+      item
+        .setSection("open")
+        .setTitle("Open to the right")
+        .setIcon("separator-vertical")
+        .onClick(() => open("split")),
     );
     if (file !== null) this.trigger("file-menu", menu, file, "link-context-menu");
     return file !== null;
@@ -464,7 +500,10 @@ function leavesIn(parent: WorkspaceItem): WorkspaceLeaf[] {
 }
 
 function mostRecentOf(leaves: readonly WorkspaceLeaf[]): WorkspaceLeaf | null {
-  return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best === null || leaf.activeTime > best.activeTime ? leaf : best), null);
+  return leaves.reduce<WorkspaceLeaf | null>(
+    (best, leaf) => (best === null || leaf.activeTime > best.activeTime ? leaf : best),
+    null,
+  );
 }
 
 loud(Workspace);
