@@ -62,7 +62,7 @@ export default defineConfig([
           message: "Core is plain data in, plain data out.",
         },
         { regex: "(^|/)(vault|ui|commands|integrations|i18n)/", message: "Core imports core alone." },
-        { regex: "^date-fns(/.*)?$", message: "date-fns is imported in core/calendar/arithmetic.ts alone." },
+        { regex: "^@?date-fns(/.*)?$", message: "date-fns is imported in core/calendar/arithmetic.ts alone." },
       ),
       "no-restricted-globals": [
         "error",

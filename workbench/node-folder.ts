@@ -55,7 +55,7 @@ export class NodeFolder implements Folder {
     const at = await this.inside("read", path);
     return this.saying("read", path, async () => {
       const data = await readFile(at);
-      return data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) as ArrayBuffer;
+      return data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength);
     });
   }
 

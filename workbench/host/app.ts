@@ -52,18 +52,18 @@ export class App implements Public<O.App> {
     this.doc = parts.appEl.doc;
     this.appId = `workbench-${parts.vaultName}`;
     const scope = new Scope();
-    this.scope = scope as unknown as O.Scope;
+    this.scope = scope;
     this.keymap = new Keymap(
       scope,
       () => this.workspace.activeLeaf?.view.scope ?? null,
-    ) as unknown as O.Keymap;
+    );
     const vault = new Vault(parts.folder, parts.adapter, parts.vaultName);
-    this.vault = vault as unknown as O.Vault;
+    this.vault = vault;
     this.metadataCache = new MetadataCache(
       this.vault,
       parts.metadataDelayMs,
       parts.coldCache,
-    ) as unknown as O.MetadataCache;
+    );
     this.fileManager = new FileManager(self, { confirm: (file) => this.confirmDeletion(file) });
     this.commands = new Commands(self);
     this.setting = new SettingsModal(self);
@@ -75,7 +75,7 @@ export class App implements Public<O.App> {
       parts.active,
       parts.appEl,
       parts.deferredLeaves,
-    ) as unknown as O.Workspace;
+    );
     vault.onConfigChange = (path) => {
       void this.internalPlugins.read();
       this.plugins.onConfigChange(path);
@@ -104,7 +104,7 @@ export class App implements Public<O.App> {
 
   private async confirmDeletion(file: O.TAbstractFile): Promise<boolean> {
     return new Promise((resolve) => {
-      const modal = new ConfirmationModal(this as unknown as O.App);
+      const modal = new ConfirmationModal(this);
       modal.setTitle(`Delete ${file.name}`);
       modal.contentEl.createEl("p", { text: `“${file.name}” will be moved to the trash.` });
       modal.addButton((button) =>

@@ -6,7 +6,6 @@ import { setPlatform } from "./base/platform";
 import { forgetReports, reports } from "./base/report";
 import type { Host, HostOptions } from "./contract";
 import { CoreCommands } from "./core-commands";
-import type { Win } from "./globals/define";
 import { installGlobals, type ActiveWindow } from "./globals/install";
 import { appModules } from "./modules";
 import { openUri, runCli } from "./outside";
@@ -33,7 +32,7 @@ function sleepMs(ms: number): Promise<void> {
 export async function createHost(options: HostOptions): Promise<Host> {
   const { conditions = {}, container } = options;
   const doc = container.ownerDocument;
-  const win = (doc === globalThis.document ? window : (doc.defaultView ?? window)) as Win;
+  const win = (doc === globalThis.document ? window : (doc.defaultView ?? window));
   const active: ActiveWindow = { win, doc };
   installGlobals(win, active);
   useIcons(options.icons);

@@ -267,12 +267,12 @@ export class QuestionsView extends ItemView {
   private rowActions(): ConstructorParameters<typeof ListPane>[2] {
     return {
       open: (row, pane) => {
-        this.open(row, pane);
+        this.openRow(row, pane);
       },
       menu: (row, at) => {
         const menu = rowMenu(this.app, row, {
           open: (pane) => {
-            this.open(row, pane);
+            this.openRow(row, pane);
           },
           why: () => {
             this.why(row);
@@ -307,7 +307,7 @@ export class QuestionsView extends ItemView {
     };
   }
 
-  private open(row: Row, pane: PaneType | boolean): void {
+  private openRow(row: Row, pane: PaneType | boolean): void {
     const asking = askingOf(row);
     if (asking) void goTo(this.app, asking, pane, this.leaf);
   }

@@ -21,7 +21,7 @@ export class Component implements Public<O.Component> {
     for (const child of [...this.#children]) child.load();
   }
 
-  onload(): void {
+  onload(): void | Promise<void> {
     // For subclasses.
   }
 

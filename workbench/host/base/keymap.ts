@@ -36,7 +36,7 @@ export class Scope implements Public<O.Scope> {
     func: O.KeymapEventListener,
   ): O.KeymapEventHandler {
     const handler: Handler = {
-      scope: this as unknown as O.Scope,
+      scope: this,
       modifiers: modifiers === null ? null : normalise(modifiers),
       key,
       func,

@@ -19,7 +19,7 @@ export const editorLivePreviewField = StateField.define<boolean>({
   update: (value) => value,
 });
 
-export const livePreviewState = ViewPlugin.define(() => ({ mousedown: false }) as O.LivePreviewStateType);
+export const livePreviewState = ViewPlugin.define(() => ({ mousedown: false }));
 
 export function fieldsFor(info: O.MarkdownFileInfo, view: () => EditorView): Extension {
   return [

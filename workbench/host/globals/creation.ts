@@ -79,7 +79,7 @@ export function installCreation(win: Win): void {
       return createElIn(this.doc, "span", under(this, o), callback);
     },
     createSvg(tag: SvgTag, o?: SvgElementInfo | string, callback?: (el: SVGElement) => void) {
-      const info = under(this, o as Info | string) as SvgElementInfo;
+      const info = under(this, o) as SvgElementInfo;
       return createSvgIn(this.doc, tag, info, callback);
     },
   });

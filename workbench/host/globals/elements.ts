@@ -50,11 +50,7 @@ export function installElements(win: Win): void {
       return this.getAttribute(name);
     },
     matchParent(selector: string, lastParent?: Element) {
-      for (let at: Element | null = this; at !== null; at = at.parentElement) {
-        if (at.matches(selector)) return at;
-        if (at === lastParent) break;
-      }
-      return null;
+      return matchUp(this, selector, lastParent);
     },
     getCssPropertyValue(property: string, pseudo?: string) {
       return this.win.getComputedStyle(this, pseudo).getPropertyValue(property).trim();
@@ -118,6 +114,14 @@ export function installElements(win: Win): void {
     const style = this.win.getComputedStyle(this);
     return this.clientHeight - pixels(style.paddingTop) - pixels(style.paddingBottom);
   });
+}
+
+function matchUp(el: Element, selector: string, lastParent?: Element): Element | null {
+  for (let at: Element | null = el; at !== null; at = at.parentElement) {
+    if (at.matches(selector)) return at;
+    if (at === lastParent) break;
+  }
+  return null;
 }
 
 function pixels(length: string): number {

@@ -40,7 +40,7 @@ function literal(type: "wikiLink" | "hashTag" | "commentBlock"): Extension {
   return {
     enter: {
       [type](this: CompileContext, token: Token) {
-        this.enter({ type, value: this.sliceSerialize(token) } as WikiLink, token);
+        this.enter({ type, value: this.sliceSerialize(token) }, token);
       },
     },
     exit: {

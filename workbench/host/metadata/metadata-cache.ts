@@ -4,7 +4,7 @@ import { report } from "../base/report";
 import { loud, type Public } from "../public";
 import { getLinkpath } from "../text/links";
 import { cacheOf } from "./cache";
-import { linkDestination, linkTextFor, type LinkTargets } from "./link-resolution";
+import { linkDestination, linkTextFor } from "./link-resolution";
 
 /** Longest stretch of parsing before other work gets its turn, in ms. */
 const slice = 12;
@@ -69,11 +69,11 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
   }
 
   getFirstLinkpathDest(linkpath: string, sourcePath: string): O.TFile | null {
-    return linkDestination(this.vault as unknown as LinkTargets, linkpath, sourcePath);
+    return linkDestination(this.vault, linkpath, sourcePath);
   }
 
   fileToLinktext(file: O.TFile, sourcePath: string, omitMdExtension = true): string {
-    return linkTextFor(this.vault as unknown as LinkTargets, file, sourcePath, omitMdExtension);
+    return linkTextFor(this.vault, file, sourcePath, omitMdExtension);
   }
 
   private expect(file: O.TAbstractFile): void {

@@ -83,7 +83,7 @@ export class Commands {
 
   /** The editor that commands work on: none in reading view. */
   private editing(): { readonly editor: O.Editor; readonly info: O.MarkdownFileInfo } | null {
-    const info = this.app.workspace.activeEditor as (O.MarkdownFileInfo & { getMode?: () => string }) | null;
+    const info = this.app.workspace.activeEditor;
     if (info?.editor === undefined || info.getMode?.() === "preview") return null;
     return { editor: info.editor, info };
   }

@@ -25,11 +25,9 @@ export class InternalPlugins {
 
   /** Reads which are switched on, and their options. Repeated when the configuration changes from outside. */
   async read(): Promise<void> {
-    const { readJson } = this.vault as unknown as {
-      readJson(path: string): Promise<Record<string, unknown>>;
-    };
+    const vault = this.vault as unknown as { readJson(path: string): Promise<Record<string, unknown>> };
     const json = (file: string): Promise<Record<string, unknown>> =>
-      readJson.call(this.vault, `${this.vault.configDir}/${file}`);
+      vault.readJson(`${this.vault.configDir}/${file}`);
     const listed: unknown = await json("core-plugins.json");
     const isEnabled = (id: string): boolean => {
       if (Array.isArray(listed)) return listed.includes(id);

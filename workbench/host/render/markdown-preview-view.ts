@@ -138,7 +138,7 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Public<O.Ma
       text,
       holder,
       path,
-      this.parts as unknown as O.Component,
+      this.parts,
       true,
     );
     this.sizerEl.setChildrenInPlace([...holder.childNodes]);

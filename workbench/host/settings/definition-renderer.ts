@@ -116,7 +116,7 @@ export class DefinitionRenderer {
       this.queries.set(key, query);
       for (const { item, row } of rows) {
         const always = "searchable" in item && !truth(item.searchable, true);
-        const match = query === "" || always || search.match(item as O.SettingDefinition, query);
+        const match = query === "" || always || search.match(item, query);
         row.settingEl.toggle(match && truth(item.visible, true));
       }
     };

@@ -15,7 +15,7 @@ export abstract class SettingTab implements Public<O.SettingTab> {
   constructor(app: O.App) {
     this.app = app;
     this.containerEl = createDiv("vertical-tab-content");
-    this.#renderer = new DefinitionRenderer(app, this as unknown as O.SettingTab);
+    this.#renderer = new DefinitionRenderer(app, this);
   }
 
   getSettingDefinitions(): O.SettingDefinitionItem[] {

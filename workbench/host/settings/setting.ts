@@ -104,7 +104,7 @@ export class Setting implements Public<O.Setting> {
   }
 
   addComponent<T extends O.BaseComponent>(cb: (el: HTMLElement) => T): this {
-    this.components.push(cb(this.controlEl) as unknown as BaseComponent);
+    this.components.push(cb(this.controlEl));
     return this;
   }
 
@@ -177,7 +177,7 @@ export class SettingGroup implements Public<O.SettingGroup> {
   }
 
   addSetting(cb: (setting: O.Setting) => void): this {
-    cb(new Setting(this.listEl) as unknown as O.Setting);
+    cb(new Setting(this.listEl));
     return this;
   }
 

@@ -33,7 +33,7 @@ export function readFrontmatter(content: string): O.FrontMatterCache | null {
   try {
     const value = parseYaml(info.frontmatter);
     return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as O.FrontMatterCache)
+      ? (value)
       : null;
   } catch {
     return null;

@@ -66,7 +66,7 @@ export class ConfirmationModal extends Modal implements Public<O.ConfirmationMod
   }
 
   addButton(cb: (button: O.ConfirmationButton) => unknown): this {
-    cb(new ConfirmationButton(this.buttonContainerEl, this) as unknown as O.ConfirmationButton);
+    cb(new ConfirmationButton(this.buttonContainerEl, this));
     return this;
   }
 

@@ -7,7 +7,7 @@ const closeDelayMs = 300;
 /** A box beside what the mouse rests on; it goes when the mouse has left both. */
 export class HoverPopover extends Component implements Public<O.HoverPopover> {
   readonly hoverEl: HTMLElement;
-  state: O.PopoverState = 0 as O.PopoverState;
+  state: O.PopoverState = 0;
   readonly #openTimer: number;
   #closeTimer = 0;
 
@@ -22,7 +22,7 @@ export class HoverPopover extends Component implements Public<O.HoverPopover> {
     this.hoverEl = doc.createElement("div");
     this.hoverEl.addClass("popover", "hover-popover");
     parent.hoverPopover?.unload();
-    parent.hoverPopover = this as unknown as O.HoverPopover;
+    parent.hoverPopover = this;
     this.#openTimer = window.setTimeout(() => this.show(doc), waitTime);
     for (const el of [targetEl, this.hoverEl]) {
       el?.addEventListener("mouseenter", this.#stay);

@@ -34,11 +34,12 @@ function frame(viewBox: string, cls: string): SVGSVGElement {
 }
 
 function fromText(text: string): SVGSVGElement | null {
-  const holder = activeDocument.createElement("div");
-  holder.innerHTML = text;
-  const svg = holder.querySelector("svg");
-  svg?.classList.add("svg-icon");
-  return svg;
+  const doc = activeDocument;
+  const parser = new (doc.win as Window & typeof globalThis).DOMParser();
+  const svg = parser.parseFromString(text, "text/html").querySelector("svg");
+  if (svg === null) return null;
+  svg.classList.add("svg-icon");
+  return doc.importNode(svg, true);
 }
 
 function fromSource(id: string): SVGSVGElement | null {
@@ -50,7 +51,8 @@ export function getIcon(id: string): SVGSVGElement | null {
   const content = custom.get(id);
   if (content !== undefined) {
     const svg = frame("0 0 100 100", id);
-    svg.innerHTML = content;
+    const drawn = fromText(`<svg viewBox="0 0 100 100">${content}</svg>`);
+    svg.append(...(drawn?.childNodes ?? []));
     return svg;
   }
   if (source !== null) return fromSource(id);

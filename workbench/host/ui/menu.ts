@@ -84,7 +84,7 @@ export class Menu extends Component implements Public<O.Menu> {
     doc.body.appendChild(this.dom);
     this.place(position, doc);
     this.load();
-    current().app.keymap.pushScope(this.scope as unknown as O.Scope);
+    current().app.keymap.pushScope(this.scope);
     const outside = (event: Event): void => {
       if (!this.dom.contains(event.target as Node)) this.hide();
     };
@@ -95,7 +95,7 @@ export class Menu extends Component implements Public<O.Menu> {
 
   hide(): this {
     if (!this.dom.isConnected) return this;
-    current().app.keymap.popScope(this.scope as unknown as O.Scope);
+    current().app.keymap.popScope(this.scope);
     this.dom.remove();
     this.unload();
     if (this.#returnFocus?.isConnected === true) this.#returnFocus.focus({ preventScroll: true });
@@ -120,12 +120,12 @@ export class Menu extends Component implements Public<O.Menu> {
   /** One menu for one event, so that several parties can add to it; it is shown when the event has been handled. */
   static forEvent(event: MouseEvent): O.Menu {
     const known = byEvent.get(event);
-    if (known !== undefined) return known as unknown as O.Menu;
+    if (known !== undefined) return known;
     const menu = new Menu();
     byEvent.set(event, menu);
     event.preventDefault();
     window.setTimeout(() => menu.showAtMouseEvent(event), 0);
-    return menu as unknown as O.Menu;
+    return menu;
   }
 
   private draw(): void {

@@ -23,7 +23,7 @@ export class Modal implements Public<O.Modal> {
 
   constructor(app: O.App) {
     this.app = app;
-    this.scope = new Scope() as unknown as O.Scope;
+    this.scope = new Scope();
     this.containerEl = createDiv("modal-container mod-dim");
     this.bgEl = this.containerEl.createDiv("modal-bg");
     this.modalEl = this.containerEl.createDiv({

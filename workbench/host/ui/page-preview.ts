@@ -69,5 +69,5 @@ async function fill(app: O.App, link: HoverLink, file: O.TFile): Promise<void> {
   const line = link.state?.scroll ?? 0;
   const from = part?.start.offset ?? text.split("\n").slice(0, line).join("\n").length;
   const shown = text.slice(from, part?.end?.offset ?? text.length);
-  await MarkdownRenderer.render(app, shown, content, file.path, popover as unknown as O.Component);
+  await MarkdownRenderer.render(app, shown, content, file.path, popover);
 }

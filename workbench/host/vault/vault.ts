@@ -32,7 +32,7 @@ export class Vault extends Events implements Public<O.Vault> {
   ) {
     super();
     this.adapter = adapter;
-    this.root = new TFolder(this as unknown as O.Vault, "/");
+    this.root = new TFolder(this, "/");
     this.root.name = "";
     this.files.set("/", this.root);
   }
@@ -250,7 +250,7 @@ export class Vault extends Events implements Public<O.Vault> {
   }
 
   private adoptFile(path: string, stat: O.FileStats): TFile {
-    const file = new TFile(this as unknown as O.Vault, path, { ...stat });
+    const file = new TFile(this, path, { ...stat });
     this.attach(file);
     this.trigger("create", file);
     return file;
@@ -259,7 +259,7 @@ export class Vault extends Events implements Public<O.Vault> {
   private adoptFolder(path: string): TFolder {
     const known = this.files.get(path);
     if (known instanceof TFolder) return known;
-    const folder = new TFolder(this as unknown as O.Vault, path);
+    const folder = new TFolder(this, path);
     this.attach(folder);
     this.trigger("create", folder);
     return folder;

@@ -33,13 +33,13 @@ export class MarkdownView extends TextFileView implements Public<O.MarkdownView>
   constructor(leaf: O.WorkspaceLeaf) {
     super(leaf);
     this.editMode = new MarkdownEditView(this.self, this.contentEl, () => this.requestSave());
-    this.editor = this.editMode.editor as unknown as O.Editor;
+    this.editor = this.editMode.editor;
     this.preview = new MarkdownPreviewView(
       this.app,
       this.contentEl.createDiv("markdown-reading-view"),
       () => this.file,
     );
-    this.previewMode = this.preview as unknown as O.MarkdownPreviewView;
+    this.previewMode = this.preview;
     this.suggester = new EditorSuggester(this.editMode.editor, () => this.file);
     this.setMode("source");
   }

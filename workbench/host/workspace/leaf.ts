@@ -37,7 +37,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
   constructor(private readonly home: LeafHome) {
     super();
     this.app = home.app;
-    this.parent = this as unknown as O.WorkspaceTabs;
+    this.parent = this;
     this.containerEl = createDiv("workspace-leaf");
     this.tabHeaderEl = createDiv({
       cls: "workspace-tab-header tappable",
@@ -193,7 +193,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
   }
 
   get self(): O.WorkspaceLeaf {
-    return this as unknown as O.WorkspaceLeaf;
+    return this;
   }
 
   private async become(viewState: O.ViewState, eState: unknown, defer: boolean): Promise<void> {

@@ -6,7 +6,7 @@ import type { WorkspaceLeaf } from "./leaf";
 
 /** Leaves on top of each other, one in view. */
 export class WorkspaceTabs extends WorkspaceParent implements Public<O.WorkspaceTabs> {
-  parent: O.WorkspaceSplit = this as unknown as O.WorkspaceSplit;
+  parent: O.WorkspaceSplit = this;
   readonly containerEl: HTMLElement;
   currentTab = 0;
   private readonly headersEl: HTMLElement;

@@ -28,7 +28,7 @@ function own(leaf: O.WorkspaceLeaf): WorkspaceLeaf {
 }
 
 function given(leaf: WorkspaceLeaf): O.WorkspaceLeaf {
-  return leaf as unknown as O.WorkspaceLeaf;
+  return leaf;
 }
 
 export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
@@ -65,7 +65,7 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
     this.rootSplit = new WorkspaceRoot(active.win, active.doc);
     this.leftSplit = new Side("left", container, toggled);
     this.rightSplit = new Side("right", container, toggled);
-    this.popouts = new Popouts(appEl, this as unknown as O.Workspace, active);
+    this.popouts = new Popouts(appEl, this, active);
     this.rightRibbon.containerEl.hide();
     for (const part of [this.leftRibbon, this.leftSplit, this.rootSplit, this.rightSplit, this.rightRibbon]) {
       this.containerEl.appendChild(part.containerEl);
@@ -259,7 +259,7 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
     tabs.selectTab(own(leaf));
     this.setActiveLeaf(leaf, { focus: true });
     this.layoutChanged();
-    return popout as unknown as O.WorkspaceWindow;
+    return popout;
   }
 
   getLeftLeaf(split: boolean): O.WorkspaceLeaf | null {
