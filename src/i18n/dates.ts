@@ -29,6 +29,13 @@ export function sayPeriodInFull(period: Period): string {
     : sayPeriod(period);
 }
 
+/** No more than the month: where the day would only be one number more. */
+export function sayMonth(period: Period): string {
+  return period.precision === "day" || period.precision === "week"
+    ? format(period, { month: "short", year: "numeric" })
+    : sayPeriod(period);
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A calendar day has no zone: it is made and formatted in UTC, so that no zone can shift it. */

@@ -53,29 +53,16 @@ export class App implements Public<O.App> {
     this.appId = `workbench-${parts.vaultName}`;
     const scope = new Scope();
     this.scope = scope;
-    this.keymap = new Keymap(
-      scope,
-      () => this.workspace.activeLeaf?.view.scope ?? null,
-    );
+    this.keymap = new Keymap(scope, () => this.workspace.activeLeaf?.view.scope ?? null);
     const vault = new Vault(parts.folder, parts.adapter, parts.vaultName);
     this.vault = vault;
-    this.metadataCache = new MetadataCache(
-      this.vault,
-      parts.metadataDelayMs,
-      parts.coldCache,
-    );
+    this.metadataCache = new MetadataCache(this.vault, parts.metadataDelayMs, parts.coldCache);
     this.fileManager = new FileManager(self, { confirm: (file) => this.confirmDeletion(file) });
     this.commands = new Commands(self);
     this.setting = new SettingsModal(self);
     this.internalPlugins = new InternalPlugins(this.vault);
     this.plugins = new Plugins(self, parts.modules(), this.doc);
-    this.workspace = new Workspace(
-      self,
-      parts.lists,
-      parts.active,
-      parts.appEl,
-      parts.deferredLeaves,
-    );
+    this.workspace = new Workspace(self, parts.lists, parts.active, parts.appEl, parts.deferredLeaves);
     vault.onConfigChange = (path) => {
       void this.internalPlugins.read();
       this.plugins.onConfigChange(path);

@@ -32,7 +32,7 @@ function sleepMs(ms: number): Promise<void> {
 export async function createHost(options: HostOptions): Promise<Host> {
   const { conditions = {}, container } = options;
   const doc = container.ownerDocument;
-  const win = (doc === globalThis.document ? window : (doc.defaultView ?? window));
+  const win = doc === globalThis.document ? window : (doc.defaultView ?? window);
   const active: ActiveWindow = { win, doc };
   installGlobals(win, active);
   useIcons(options.icons);

@@ -17,7 +17,7 @@ export const en: Language = {
     "yes | yes, | yep | yeah | yup | no | no, | nope | nah | because | bc | its because | it's because | its bc | cause | since | probably | definitely | absolutely | of course | sure | not really | never | always | so that | solved | done | implemented | answer | a: | a. | ans | i think so | i guess so | i think it's | i think its | i'd say | turns out | actually | obviously | nothing | nobody | none | everything | both | neither | either | ok",
   ),
   hedges: list(
-    "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | i can't say | i cant say",
+    "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | pass | i can't say | i cant say",
   ),
   unfinished: w("a an the of to in on at by for with from and or but if that than as is are was were be been my our your his her its their this these those into about between so very more not no do does did will would should could can am i you we he she they what which who whose how why when where because"),
   continuing: w("with of to in on at by for from and or than that which who whom as into about between but because if whether while when where not without the a an my his her their our"),

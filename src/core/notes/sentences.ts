@@ -270,7 +270,7 @@ function asksOn(text: string, from: number, end: number, next: number, nextEnd: 
   const mark = rest.search(/[.!?？]/);
   if (mark < 0 || !isQuestionMark(rest.charCodeAt(mark))) return false;
   const [opens = "", then = ""] = firstWords(text, next, nextEnd);
-  return !words.questionWords.has(opens) && !(words.auxiliaries.has(opens) && words.subjects.has(then)) && !words.conditions.has(opens) && opens !== "i" && opens !== "or";
+  return !words.questionWords.has(opens) && !(words.auxiliaries.has(opens) && words.subjects.has(then)) && opens !== "if" && opens !== "i" && opens !== "or";
 }
 
 function isWord(code: number): boolean {

@@ -1,4 +1,5 @@
 /** Third stage: whether the note itself settles a question, and with which words. */
+import { rowAt } from "../notes/blocks";
 import { isProse, type NoteText } from "../notes/note-text";
 import { spansIn } from "../notes/spans";
 import type { Reason } from "../reason";
@@ -49,8 +50,10 @@ export function settle(note: NoteText, candidate: Candidate, last: Candidate, is
   const hedge = opening(folded(said).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
   if (hedge) return { open: true, answer: null, why: [{ id: "hedge", values: { value: hedge } }] };
   const same = reply.how === "answered-same-line";
+  const talks = said !== reply.text && chatTag.test(note.text.slice(rowStart(note, candidate), candidate.start + 40));
   const settles =
     reply.marked ||
+    talks ||
     (reply.how === "answered-below" && reply.start >= note.at(last.block).end) ||
     (reply.how === "answered-indented" && (!isYesNo(note, candidate.text) || isPiece(reply.text))) ||
     answers(note, candidate.text, said, same || reply.how === "answered-indented") ||
@@ -58,6 +61,10 @@ export function settle(note: NoteText, candidate: Candidate, last: Candidate, is
   if (!settles) return stillOpen;
   const { text, start, end, how } = reply;
   return { open: false, answer: { text, start, end, why: { id: how } }, why: [{ id: how }] };
+}
+
+function rowStart(note: NoteText, { block, start }: Candidate): number {
+  return note.at(block).rows[rowAt(note.at(block), start) * 2] ?? start;
 }
 
 /** Tags, emoji, an aside in brackets or a bare address are no reply. */
@@ -209,7 +216,8 @@ function answers(note: NoteText, question: string, statement: string, sameLine: 
   if (opener !== null) return !causal.has(opener) || /^(?:why|warum|wieso|weshalb|por|pourquoi|waarom|dlaczego|how)/.test(first);
   if (existence.test(said) && (!wh || said.startsWith("it depends"))) return true;
   if (purposes[first]?.test(said)) return true;
-  if (wh && copula.test(said) && !/\b(?:in|it) that\b/.test(said.slice(0, 12))) return true;
+  if (said.endsWith(":")) return false;
+  if (wh && copula.test(said) && !(first === "who" && said.startsWith("it")) && !/\b(?:in|it) that\b/.test(said.slice(0, 12))) return true;
   const reply = tokens(said, 12);
   const [start = ""] = reply;
   const subject = pronounPair.exec(asked)?.[1];

@@ -154,7 +154,7 @@ function mayAskUnmarked(note: NoteText, block: number): boolean {
 }
 
 const announcer =
-  /question|\bqs?:|unknowns|wonder|\basks?\b|asked|asking|frage|fragt|pregunta|dudas|vraag|vragen|pergunta|pytani|问题|疑问|質問|疑問|질문/i;
+  /question|\bqs\b|\bq:|unknowns|wonder|\basks?\b|asked|asking|frage|fragt|pregunta|dudas|vraag|vragen|pergunta|pytani|问题|疑问|質問|疑問|질문/i;
 
 function mayAnnounce(note: NoteText): boolean {
   return announcer.test(note.text);

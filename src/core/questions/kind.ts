@@ -56,13 +56,13 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   }
   if (traits.prompts.has(candidate.start)) return as("prompt", { id: "emphasised-prompt" });
   if (traits.questionnaire.has(candidate.block)) return as("prompt", { id: "questionnaire" });
+  if (traits.quotes(candidate.block) && quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
   const speaker = traits.speakers.get(note.lineOf(candidate.block, candidate.start));
   if (speaker) {
     // In a talk with the writer, the others ask them; in minutes, they are quoted.
     if (isMe(speaker)) return as("own", null);
     return as(traits.talk ? "asked" : "quoted", { id: "asked-by-speaker", values: { asker: speaker } }, speaker);
   }
-  if (traits.quotes(candidate.block) && quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
   if (traits.pasted.has(candidate.block) || fromReading(note, candidate)) return as("quoted", { id: "in-pasted-text" });
   const teller = speechIn(note, candidate.lead);
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
@@ -166,13 +166,9 @@ export function tells(note: NoteText, index: number): boolean {
   const block = note.at(index);
   const text = folded(note.text.slice(block.start, Math.min(block.end, block.start + 4000)));
   const { saying } = note.words;
-  for (const match of text.matchAll(/[,?!."”*_]\s+(?:(\p{L}+)\s+)?(he|she|they|[\p{L}]+)\s+([\p{L}]+)(?=[.,:;!?*_]|$|\s)/gu)) {
-    if (!saying.has(match[3] as string)) continue;
-    const subject = match[2] as string;
-    const before = match[0].charAt(0);
-    if (subject === "he" || subject === "she" || (before !== "." && before !== '"' && subject !== "i" && subject !== "we")) {
-      return /["“”*_]|[,?]$/.test(before) || before === "," || before === "?";
-    }
+  for (const match of text.matchAll(/[,?!."”*_] +(\p{L}+) +(\p{L}+)(?=[.,:;!?]|$)/gu)) {
+    const [, subject = "", verb = ""] = match;
+    if (saying.has(verb) && subject !== "i" && subject !== "we" && !/^[.]/.test(match[0])) return true;
   }
   return false;
 }

@@ -39,6 +39,8 @@ export interface AskingRow extends RowBase {
   readonly status: QuestionStatus;
   /** False under a thread that says the same words: there the place alone is told. */
   readonly showsText: boolean;
+  /** Whether it stands under its note, and not under its thread. */
+  readonly underNote: boolean;
 }
 
 export type Row = GroupRow | ThreadRow | AskingRow;
@@ -323,7 +325,17 @@ function rowOf(section: Placed, offset: number, placed: readonly Placed[]): Row 
   if (section.entries === null)
     return (
       item &&
-      askingRow(item.thread, item.asking, nthOf(section, place), level, place, section.askings.length, true)
+      askingRow(
+        {
+          ...item,
+          level,
+          position: place + 1,
+          siblings: section.askings.length,
+          showsText: true,
+          underNote: true,
+        },
+        nthOf(section, place),
+      )
     );
   for (const { place: parent, more } of section.expanded) {
     if (place <= parent) break;
@@ -350,29 +362,14 @@ function placeRow(entry: Entry | undefined, place: number, level: number): Askin
   const asking = askings[place];
   if (!asking) return undefined;
   const shown = askings.at(0)?.question.text;
-  return askingRow(
-    entry.thread,
-    asking,
-    nthAt(askings, place),
-    level,
-    place,
-    askings.length,
-    asking.question.text !== shown,
-  );
+  const row = { thread: entry.thread, asking, level, position: place + 1, siblings: askings.length };
+  const showsText = asking.question.text !== shown;
+  return askingRow({ ...row, showsText, underNote: false }, nthAt(askings, place));
 }
 
-function askingRow(
-  thread: Thread,
-  asking: Asking,
-  nth: number,
-  level: number,
-  place: number,
-  siblings: number,
-  showsText: boolean,
-): AskingRow {
-  const id = makeId("asking", thread.key, asking.path, nth);
-  const status = statusOf(asking.question);
-  return { type: "asking", id, level, position: place + 1, siblings, thread, asking, status, showsText };
+function askingRow(row: Omit<AskingRow, "type" | "id" | "status">, nth: number): AskingRow {
+  const id = makeId("asking", row.thread.key, row.asking.path, nth);
+  return { ...row, type: "asking", id, status: statusOf(row.asking.question) };
 }
 
 /** The places of a thread as they are shown: newest first. */

@@ -3,7 +3,7 @@ import type { AskingRow, GroupRow, Row, ThreadRow } from "../../core/questions/l
 import type { QuestionStatus } from "../../core/questions/status";
 import type { Asking } from "../../core/questions/thread";
 import type { SentenceKey } from "../../i18n/en";
-import { sayPeriod, sayPeriodInFull } from "../../i18n/dates";
+import { sayMonth, sayPeriod, sayPeriodInFull } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { folderOf, noteName } from "../paths";
 
@@ -105,30 +105,35 @@ function threadWords({ entry, expanded }: ThreadRow): RowWords {
     return { text: entry.thread.text, answer: null, facts: [], note: null, badges: [], expanded: null };
   const facts = [last ? sayPeriod(last) : say("row-undated")];
   const count = askings.length;
-  const since = first && last && first.start !== last.start ? sayPeriod(first) : null;
+  const since = first && last && first.start !== last.start ? sayMonth(first) : null;
   if (count > 1) facts.push(since ? say("row-times-since", { count, since }) : say("row-times", { count }));
   return {
     text: asking.question.text,
     answer: asking.question.answer?.text ?? null,
     facts,
-    note: noteName(asking.path),
+    note: toldName(asking),
     badges: badgesOf(asking, status),
     expanded: count > 1 ? expanded : null,
   };
 }
 
-function askingWords({ asking, status, showsText, level, thread }: AskingRow): RowWords {
+function askingWords({ asking, status, showsText, underNote, thread }: AskingRow): RowWords {
   const facts = [asking.day ? sayPeriod(asking.day) : say("row-undated")];
-  const underNote = showsText && level === 2 && thread.askings.length > 1;
-  if (underNote) facts.push(say("row-times", { count: thread.askings.length }));
+  if (underNote && thread.askings.length > 1) facts.push(say("row-times", { count: thread.askings.length }));
   return {
     text: showsText ? asking.question.text : null,
     answer: asking.question.answer?.text ?? null,
     facts,
-    note: noteName(asking.path),
+    note: underNote ? null : toldName(asking),
     badges: badgesOf(asking, status),
     expanded: null,
   };
+}
+
+/** The note's name, unless it is nothing but the day that is told already. */
+function toldName({ path, day }: Asking): string | null {
+  const name = noteName(path);
+  return day?.precision === "day" && !/\p{L}/u.test(name) ? null : name;
 }
 
 const kindBadges = {

@@ -19,7 +19,7 @@ export function installBuiltins(): void {
     },
   });
   define(Array, {
-    combine: <T>(arrays: T[][]): T[] => arrays.flat(1) as T[],
+    combine: <T>(arrays: T[][]): T[] => arrays.flat(),
   });
   define<unknown[]>(Array.prototype, {
     first() {

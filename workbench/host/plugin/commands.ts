@@ -84,7 +84,8 @@ export class Commands {
   /** The editor that commands work on: none in reading view. */
   private editing(): { readonly editor: O.Editor; readonly info: O.MarkdownFileInfo } | null {
     const info = this.app.workspace.activeEditor;
-    if (info?.editor === undefined || info.getMode?.() === "preview") return null;
+    if (info?.editor === undefined) return null;
+    if ("getMode" in info && (info as O.MarkdownView).getMode() === "preview") return null;
     return { editor: info.editor, info };
   }
 }

@@ -133,14 +133,7 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Public<O.Ma
     if (this._loaded) this.parts.load();
     const holder = createDiv();
     const path = this.fileNow()?.path ?? "";
-    this.sections = await drawDocument(
-      this.app,
-      text,
-      holder,
-      path,
-      this.parts,
-      true,
-    );
+    this.sections = await drawDocument(this.app, text, holder, path, this.parts, true);
     this.sizerEl.setChildrenInPlace([...holder.childNodes]);
     this.containerEl.scrollTop = scroll;
   }

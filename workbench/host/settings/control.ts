@@ -80,7 +80,7 @@ function make(
       for (const name of ["min", "max", "step"] as const) {
         if (control[name] !== undefined) field.inputEl.setAttr(name, control[name]);
       }
-      field.setValue(stored === undefined ? "" : String(stored));
+      field.setValue(typeof stored === "number" ? String(stored) : "");
       return field.onChange((text) => {
         const value = Number(text);
         const { min, max } = control;

@@ -32,9 +32,7 @@ export function readFrontmatter(content: string): O.FrontMatterCache | null {
   if (!info.exists) return null;
   try {
     const value = parseYaml(info.frontmatter);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value)
-      : null;
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
   } catch {
     return null;
   }

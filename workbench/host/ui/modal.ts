@@ -53,7 +53,7 @@ export class Modal implements Public<O.Modal> {
     this.#returnFocus = doc.activeElement as HTMLElement | null;
     this.app.keymap.pushScope(this.scope);
     doc.body.appendChild(this.containerEl);
-    guarded(() => this.onOpen());
+    void guarded(() => this.onOpen());
     if (!this.containerEl.contains(doc.activeElement)) this.initialFocus().focus({ preventScroll: true });
   }
 

@@ -13,7 +13,7 @@ export abstract class PopoverSuggest<T> implements Public<O.PopoverSuggest<T>> {
 
   constructor(app: O.App, scope?: O.Scope) {
     this.app = app;
-    this.scope = scope ?? (new Scope());
+    this.scope = scope ?? new Scope();
     this.suggestEl = createDiv("suggestion-container");
     const list = this.suggestEl.createDiv("suggestion");
     this.suggestions = new Chooser<T>(this, list, this.scope);

@@ -44,7 +44,7 @@ export function watchTooltips(doc: Document): () => void {
   const over = (event: MouseEvent): void => {
     doc.win.clearTimeout(timer);
     hideTooltip(doc);
-    const target = (event.target as Element | null)?.closest?.("[aria-label]");
+    const target = (event.target as Element | null)?.closest?.<HTMLElement>("[aria-label]");
     if (target === null || target === undefined || target.closest(".workspace-leaf-content") === target)
       return;
     const placement = target.getAttr("data-tooltip-position") as O.TooltipPlacement | null;
