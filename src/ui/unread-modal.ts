@@ -48,6 +48,5 @@ export class UnreadModal extends Modal {
 }
 
 function sayProblem({ why, line }: Problem): string {
-  const where = line === null ? "" : ` (${say("unread-line", { line: line + 1 })})`;
-  return sayReason(why) + where;
+  return line === null ? sayReason(why) : `${say("unread-line", { line: line + 1 })}: ${sayReason(why)}`;
 }

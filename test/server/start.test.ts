@@ -37,7 +37,13 @@ describe("npm start", () => {
     const key = new URL(address).searchParams.get("key") ?? "";
     expect(page).toContain(key);
     const facts: unknown = await (await fetch(new URL(`/api/facts?key=${key}`, address))).json();
-    expect(facts).toEqual({ vaultName: "my notes", scratch: true, today: "2024-08-20", unkind: false });
+    expect(facts).toEqual({
+      vaultName: "my notes",
+      scratch: true,
+      today: "2024-08-20",
+      unkind: false,
+      open: null,
+    });
     const scratch = (await readdir(tmpdir())).filter((name) =>
       name.startsWith(`crossroads-scratch-${child.pid}-`),
     );

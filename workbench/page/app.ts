@@ -3,6 +3,7 @@ import { createHost, type Host, type HostConditions } from "../host";
 import { HttpFolder } from "../http-folder";
 import { setToday } from "./clock";
 import { drawFrame } from "./frame";
+import { addOwnIcons } from "./own-icons";
 import { fetchFacts, runKey } from "./run";
 import { readWishes } from "./wishes";
 
@@ -41,6 +42,7 @@ async function openWorkbench(): Promise<Workbench> {
   const unkind = wishes.unkind ?? facts.unkind;
   document.title = `${facts.vaultName} - Crossroads`;
 
+  addOwnIcons();
   const host = await createHost({
     folder: new HttpFolder(runKey()),
     container: document.body,
@@ -62,7 +64,7 @@ async function openWorkbench(): Promise<Workbench> {
   await load(!unkind);
   if (unkind) await host.start();
 
-  const first = wishes.open ?? greeting(host);
+  const first = wishes.open ?? facts.open ?? greeting(host);
   if (first !== null) await openNote(host, first);
   return {
     host,

@@ -6,4 +6,6 @@ export interface PageFacts {
   /** YYYY-MM-DD, or null for the real day. */
   readonly today: string | null;
   readonly unkind: boolean;
+  /** The path of the note to open at first, null to look for one that greets. */
+  readonly open: string | null;
 }

@@ -33,6 +33,8 @@ export interface ServerOptions {
   readonly openFolder: (root: string) => Folder;
   /** The day that the page takes for today, as YYYY-MM-DD; null takes the real one. */
   readonly today: string | null;
+  /** The path of the note that the page opens at first. */
+  readonly open?: string;
   /** Whether the page starts slow and unkind: late metadata, deferred leaves. */
   readonly unkind: boolean;
 }
@@ -84,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     scratch: scratch !== null,
     today: options.today,
     unkind: options.unkind,
+    open: options.open ?? null,
   };
   const site = new Site(options, api, key, facts);
   const server = createServer((request, response) => void site.answer(request, response));

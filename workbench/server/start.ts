@@ -10,6 +10,8 @@ import { realFolder, startServer, type RunningServer } from "./server";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
+const exampleVault = { name: "Example vault", open: "Journal/2026-06-14.md" };
+
 /** How many ports after the default one are tried. */
 const furtherPorts = 20;
 
@@ -47,7 +49,7 @@ async function serve(wanted: StartArguments): Promise<RunningServer> {
   const [page] = await Promise.all([buildPage(), buildPlugin(project)]);
   return startServer({
     vault,
-    ...(wanted.vault === null ? { name: "Example vault" } : {}),
+    ...(wanted.vault === null ? exampleVault : {}),
     write: wanted.write,
     private: wanted.vault !== null,
     port: wanted.port,

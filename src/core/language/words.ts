@@ -59,7 +59,8 @@ const marks: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 
 const enough = 1500;
-const notLetters = /[^\p{L}]+/u;
+/** No small word of any list is longer. */
+const longest = 6;
 
 /**
  * The lists for the language a passage is mostly written in, told by its small words; English where nothing tells.
@@ -67,9 +68,15 @@ const notLetters = /[^\p{L}]+/u;
  */
 export function wordsFor(text: string): Words {
   const counts = new Array<number>(all.length).fill(0);
-  for (const word of text.slice(0, enough).toLowerCase().split(notLetters)) {
-    const found = marks.get(word);
-    if (found) for (const i of found) counts[i] = (counts[i] ?? 0) + 1;
+  const lower = text.slice(0, enough).toLowerCase();
+  for (let p = 0; p < lower.length; ) {
+    let end = p;
+    while (end < lower.length && isLetter(lower.charCodeAt(end))) end++;
+    if (end > p && end - p <= longest) {
+      const found = marks.get(lower.slice(p, end));
+      if (found) for (const i of found) counts[i] = (counts[i] ?? 0) + 1;
+    }
+    p = end + 1;
   }
   let best = 0;
   // English has to be beaten clearly: notes in other languages are full of English words.
@@ -81,4 +88,8 @@ export function wordsFor(text: string): Words {
     }
   });
   return all[best] ?? english;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x250 && code !== 0xf7);
 }

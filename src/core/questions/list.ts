@@ -19,7 +19,8 @@ interface RowBase {
 /** A note or a month, above its questions. */
 export interface GroupRow extends RowBase {
   readonly type: "group";
-  readonly group: { readonly note: string } | { readonly month: Period | null };
+  /** A note with the day of its last question, or the month of the last asking; null is undated. */
+  readonly group: { readonly note: string; readonly day: Period | null } | { readonly month: Period | null };
   readonly count: number;
   readonly expanded: boolean;
 }
@@ -294,7 +295,7 @@ export class QuestionList {
         (last, { asking }) => (byAge(asking.day, last) > 0 ? asking.day : last),
         null,
       );
-      return { heading: { note: path }, key: path, entries: null, askings, day };
+      return { heading: { note: path, day }, key: path, entries: null, askings, day };
     });
     const direction = this.query.sort === "oldest" ? 1 : -1;
     return sections.sort((one, other) => {

@@ -1,18 +1,42 @@
-const wordRun = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+/** True for letters and digits of every script; by character code, for it is asked of every character. */
+export function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return (code >= 0x2c00 && code < 0x2e00) || (code > 0x3004 && code < 0xd800 && code !== 0x30fb) || (code >= 0xf900 && code < 0xfe00) || (code >= 0xff10 && code <= 0xff5a);
+}
 
-/** The words of a text in lower case, with plain apostrophes, in order; at most `limit` of them. */
+/** The words of a text in lower case, with plain apostrophes, in order; at most `limit` of them. "don't" and "e.g" are one word. */
 export function tokens(text: string, limit = 400): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(wordRun)) {
-    found.push(match[0].toLowerCase().replace(/’/g, "'"));
-    if (found.length >= limit) break;
+  const lower = text.toLowerCase();
+  const { length } = lower;
+  for (let p = 0; p < length && found.length < limit; ) {
+    if (!isWordCode(lower.charCodeAt(p))) {
+      p++;
+      continue;
+    }
+    let end = p + 1;
+    let curly = false;
+    for (; end < length; end++) {
+      const code = lower.charCodeAt(end);
+      if (isWordCode(code)) continue;
+      const joins = code === 39 || code === 0x2019 || code === 46 || code === 45;
+      if (!joins || end + 1 >= length || !isWordCode(lower.charCodeAt(end + 1))) break;
+      if (code === 0x2019) curly = true;
+    }
+    const word = lower.slice(p, end);
+    found.push(curly ? word.replace(/’/g, "'") : word);
+    p = end;
   }
   return found;
 }
 
+const unfolded = /[’‘ʼ]|[^\S ]| {2}|^ | $/;
+
 /** A text in lower case with plain apostrophes and single blanks, for comparing with phrases of a word list. */
 export function folded(text: string): string {
-  return text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, " ").trim();
+  const lower = text.toLowerCase();
+  return unfolded.test(lower) ? lower.replace(/[’‘ʼ]/g, "'").replace(/\s+/g, " ").trim() : lower;
 }
 
 /** The phrase of a list with which a folded text opens, as whole words, or null. */

@@ -32,7 +32,7 @@ export function rowMenu(app: App, row: Row, actions: RowMenuActions): Menu | nul
   item(say("menu-open-right"), "separator-vertical", "open", () => {
     actions.open("split");
   });
-  item(say("menu-why"), "help-circle", "info", () => {
+  item(say("menu-why"), "info", "info", () => {
     actions.why();
   });
   item(say("menu-copy-text"), "copy", "copy", () => {

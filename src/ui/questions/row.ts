@@ -7,16 +7,30 @@ import { sayMonth, sayPeriod, sayPeriodInFull } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { folderOf, noteName } from "../paths";
 
-/** What a row says; two rows that say the same are drawn the same. */
+/** What a row says; two rows that say the same are drawn the same. Null and empty parts are not drawn. */
 interface RowWords {
   readonly text: string | null;
   readonly answer: string | null;
-  /** The quiet line: dates and counts, then names, which are hidden together with the texts. */
+  /** The quiet line: dates and how often. */
   readonly facts: readonly string[];
-  readonly note: string | null;
+  /** A name at the end of the quiet line: hidden where texts are. */
+  readonly name: string | null;
   readonly badges: readonly string[];
+  /** How many rows a group holds. */
+  readonly count: number | null;
+  /** Null where there is nothing to expand. */
   readonly expanded: boolean | null;
 }
+
+const none: RowWords = {
+  text: null,
+  answer: null,
+  facts: [],
+  name: null,
+  badges: [],
+  count: null,
+  expanded: null,
+};
 
 const drawnAs = new WeakMap<HTMLElement, string>();
 let ids = 0;
@@ -57,20 +71,31 @@ function fillElement(element: HTMLElement, words: RowWords, hasMenu: boolean): v
   const body = element.createDiv("crossroads-row-body");
   if (words.text !== null) line(body, "crossroads-row-text", words.text);
   if (words.answer !== null) line(body, "crossroads-row-answer", words.answer);
-  const facts = body.createDiv("crossroads-row-facts");
-  for (const fact of words.facts) facts.createSpan({ cls: "crossroads-row-fact", text: fact });
-  if (words.note !== null) {
-    const note = facts.createSpan("crossroads-row-fact");
-    note.createSpan({ cls: "crossroads-words", text: words.note, attr: { dir: "auto" } });
-  }
-  for (const badge of words.badges) facts.createSpan({ cls: "crossroads-row-badge", text: badge });
+  fillFacts(body, words);
+  if (words.count !== null)
+    element.createDiv({
+      cls: "crossroads-row-count",
+      text: String(words.count),
+      attr: { "aria-label": say("group-count", { count: words.count }) },
+    });
   if (!hasMenu) return;
   // The same menu is on the context-menu key, so a screen reader need not meet a button in every row.
   const more = element.createDiv({
     cls: "crossroads-row-more clickable-icon",
     attr: { "aria-hidden": "true" },
   });
-  setIcon(more, "more-vertical");
+  setIcon(more, "ellipsis-vertical");
+}
+
+function fillFacts(body: HTMLElement, { facts, name, badges }: RowWords): void {
+  if (facts.length === 0 && name === null && badges.length === 0) return;
+  const line = body.createDiv("crossroads-row-facts");
+  for (const fact of facts) line.createSpan({ cls: "crossroads-row-fact", text: fact });
+  if (name !== null) {
+    const words = { cls: "crossroads-words", text: name, attr: { dir: "auto" } };
+    line.createSpan("crossroads-row-fact").createSpan(words);
+  }
+  for (const badge of badges) line.createSpan({ cls: "crossroads-row-badge", text: badge });
 }
 
 function line(body: HTMLElement, cls: string, text: string): void {
@@ -89,51 +114,63 @@ function wordsOf(row: Row): RowWords {
 }
 
 function groupWords({ group, count, expanded }: GroupRow): RowWords {
-  const facts = [say("group-count", { count })];
-  const none = { answer: null, note: null, badges: [], expanded };
-  if ("note" in group) {
-    const folder = folderOf(group.note);
-    return { ...none, text: noteName(group.note), note: folder === "" ? null : folder, facts };
-  }
-  return { ...none, text: group.month ? sayPeriodInFull(group.month) : say("row-undated"), facts };
+  if ("month" in group)
+    return {
+      ...none,
+      text: group.month ? sayPeriodInFull(group.month) : say("row-undated"),
+      count,
+      expanded,
+    };
+  const name = noteName(group.note);
+  const facts = group.day && !tellsTheDay(name) ? [sayPeriod(group.day)] : [];
+  return { ...none, text: name, facts, name: folderOf(group.note) || null, count, expanded };
 }
 
 function threadWords({ entry, expanded }: ThreadRow): RowWords {
   const { askings, status, first, last } = entry;
   const asking = askings.at(-1);
-  if (!asking)
-    return { text: entry.thread.text, answer: null, facts: [], note: null, badges: [], expanded: null };
+  if (!asking) return { ...none, text: entry.thread.text };
   const facts = [last ? sayPeriod(last) : say("row-undated")];
   const count = askings.length;
   const since = first && last && first.start !== last.start ? sayMonth(first) : null;
   if (count > 1) facts.push(since ? say("row-times-since", { count, since }) : say("row-times", { count }));
   return {
+    ...none,
     text: asking.question.text,
-    answer: asking.question.answer?.text ?? null,
+    // Expanded, the answer stands in the row of the place it was given in.
+    answer: count > 1 && expanded ? null : (asking.question.answer?.text ?? null),
     facts,
-    note: toldName(asking),
+    name: toldName(asking),
     badges: badgesOf(asking, status),
     expanded: count > 1 ? expanded : null,
   };
 }
 
 function askingWords({ asking, status, showsText, underNote, thread }: AskingRow): RowWords {
-  const facts = [asking.day ? sayPeriod(asking.day) : say("row-undated")];
+  const { question, day } = asking;
+  const facts: string[] = [];
+  // Its note's row tells the day already, unless the question has one of its own.
+  if (!underNote || question.dated) facts.push(day ? sayPeriod(day) : say("row-undated"));
   if (underNote && thread.askings.length > 1) facts.push(say("row-times", { count: thread.askings.length }));
   return {
-    text: showsText ? asking.question.text : null,
-    answer: asking.question.answer?.text ?? null,
+    ...none,
+    text: showsText ? question.text : null,
+    answer: question.answer?.text ?? null,
     facts,
-    note: underNote ? null : toldName(asking),
+    name: underNote ? null : toldName(asking),
     badges: badgesOf(asking, status),
-    expanded: null,
   };
 }
 
 /** The note's name, unless it is nothing but the day that is told already. */
 function toldName({ path, day }: Asking): string | null {
   const name = noteName(path);
-  return day?.precision === "day" && !/\p{L}/u.test(name) ? null : name;
+  return day?.precision === "day" && tellsTheDay(name) ? null : name;
+}
+
+/** Whether a note is named by digits alone, as daily notes are. */
+function tellsTheDay(name: string): boolean {
+  return !/\p{L}/u.test(name);
 }
 
 const kindBadges = {

@@ -141,7 +141,6 @@ export class QuestionsView extends ItemView {
       this.actOnEmpty(why);
     });
     this.pane = this.addChild(new ListPane(contentEl, this.list, this.rowActions()));
-    this.unread = contentEl.createEl("button", { cls: "crossroads-unread", attr: { type: "button" } });
     this.registerDomEvent(this.unread, "click", () => {
       new UnreadModal(this.app, this.source.index).open();
     });

@@ -12,6 +12,9 @@ const usualHeight = 48;
 /** How many rows are drawn above and below what is on screen. */
 const margin = 8;
 
+/** Room below the last row, in pixels: the status bar lies over a pane's end, on phones the navigation bar does. */
+const roomBelow = 40;
+
 export interface DrawnRows {
   /** The ids of all rows, in order. */
   readonly ids: readonly string[];
@@ -107,6 +110,7 @@ export class VirtualList {
       estimateSize: () => usualHeight,
       getItemKey: (index) => ids[index] ?? index,
       overscan: margin,
+      paddingEnd: roomBelow,
       rangeExtractor: (range) => {
         const indexes = defaultRangeExtractor(range);
         const kept = this.keptRow;

@@ -21,8 +21,9 @@ export class Component implements Public<O.Component> {
     for (const child of [...this.#children]) child.load();
   }
 
-  onload(): void | Promise<void> {
-    // For subclasses.
+  /** For subclasses. A plugin may return a promise. */
+  onload(): unknown {
+    return undefined;
   }
 
   unload(): void {

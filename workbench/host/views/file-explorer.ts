@@ -28,7 +28,7 @@ export class FileExplorerView extends View {
       setIcon(el, icon);
       el.addEventListener("click", act);
     };
-    button("edit", "New note", () => void this.newNote().catch(report));
+    button("square-pen", "New note", () => void this.newNote().catch(report));
     button("chevrons-down-up", "Collapse all", () => {
       this.unfolded.clear();
       this.draw();

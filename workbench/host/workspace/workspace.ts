@@ -120,7 +120,7 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
   }
 
   onLayoutReady(callback: () => unknown): void {
-    if (this.layoutReady) window.setTimeout(() => guarded(callback), 0);
+    if (this.layoutReady) guarded(callback);
     else this.readyCallbacks.push(callback);
   }
 
