@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { access, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect } from "vitest";
 import { closeBrowser, test } from "./harness";
@@ -105,6 +105,35 @@ describe("the app in a browser", () => {
     workbench.complaints.length = 0;
   });
 
+  test("comes back after a reload as it was left, and keeps that out of the vault", async ({ open }) => {
+    const workbench = await open({ files });
+    const { page } = workbench;
+    await workbench.openNote("2024-08-20");
+    await workbench.runCommand("Toggle left sidebar");
+    await page.waitForFunction(
+      () => localStorage.getItem("crossroads-layout")?.includes("2024-08-20") === true,
+    );
+    await page.reload();
+    await workbench.ready();
+    await page.locator(".mod-root .workspace-tab-header.is-active", { hasText: "2024-08-20" }).waitFor();
+    expect(await page.locator(".mod-left-split").isVisible()).toBe(false);
+    await expect(access(join(workbench.root, ".obsidian/workspace.json"))).rejects.toThrow("ENOENT");
+  });
+
+  test("loads the built plugin, and loads it anew when asked to", async ({ open }) => {
+    const { page } = await open({ files, strip: true });
+    const app = page.frameLocator("iframe.app");
+    await app.locator(".status-bar-item").filter({ hasText: "question" }).waitFor();
+    await page.getByRole("button", { name: "Reload plugin" }).click();
+    await app.locator(".status-bar-item").filter({ hasText: "question" }).waitFor();
+    const loaded = await app.locator("body").evaluate(async () => {
+      const host = (await window.workbench)?.host;
+      return host?.commands.list().filter((command) => command.id.startsWith("crossroads:")).length;
+    });
+    expect(loaded).toBeGreaterThan(0);
+    expect(await app.locator(".status-bar-item").filter({ hasText: "question" }).count()).toBe(1);
+  });
+
   test("says what went wrong in the page when a note to open is not there", async ({ open }) => {
     const workbench = await open({ files, strip: true });
     await workbench.page.goto(`http://127.0.0.1:${workbench.server.port}/app?open=no.md`);
@@ -134,8 +163,21 @@ describe("dark, phone, unkind", () => {
       .evaluate((root) => root.getBoundingClientRect().width);
     expect(width).toBe(390);
     expect(await workbench.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(await workbench.page.locator(".workspace-ribbon").isVisible()).toBe(false);
+    expect(await workbench.page.locator(".workspace-ribbon.mod-left").isVisible()).toBe(false);
     await workbench.screenshot("note-phone");
+  });
+
+  test("a phone's side panes lie over the note until one touches beside them", async ({ open }) => {
+    const { page } = await open({ files, phone: true, open: "Welcome.md" });
+    const left = page.locator(".workspace-drawer.mod-left");
+    const right = page.locator(".workspace-drawer.mod-right");
+    // The plugin opens its pane when it is switched on for the first time.
+    await right.waitFor();
+    await page.locator(".workspace-drawer-backdrop").click({ position: { x: 10, y: 300 } });
+    await right.waitFor({ state: "hidden" });
+    await page.locator(".mobile-navbar").getByLabel("Toggle left sidebar").click();
+    await left.locator(".nav-file-title", { hasText: "Welcome" }).waitFor();
+    expect(await left.evaluate((drawer) => drawer.getBoundingClientRect().x)).toBe(0);
   });
 
   test("an unkind start ends with the same notes open to use", async ({ open }) => {

@@ -37,7 +37,7 @@ describe("npm start", () => {
     const key = new URL(address).searchParams.get("key") ?? "";
     expect(page).toContain(key);
     const facts: unknown = await (await fetch(new URL(`/api/facts?key=${key}`, address))).json();
-    expect(facts).toEqual({
+    expect(facts).toMatchObject({
       vaultName: "my notes",
       scratch: true,
       today: "2024-08-20",

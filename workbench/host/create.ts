@@ -173,7 +173,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       });
       app.setting.close();
       for (const id of Object.keys(app.plugins.plugins)) app.plugins.unload(id);
-      for (const leaf of workspace.leaves()) leaf.detach();
+      for (const leaf of workspace.leaves()) await leaf.finish();
       await sleepMs(0);
       workspace.requestSaveLayout.cancel();
       vault.close();

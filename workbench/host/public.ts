@@ -35,7 +35,7 @@ export function loud(host: AnyClass): void {
   let last: object = host.prototype;
   for (;;) {
     const next = Object.getPrototypeOf(last) as object | null;
-    if (next === null || next === Object.prototype) break;
+    if (next === null || next === Object.prototype || guards.has(next)) break;
     last = next;
   }
   const own = new Set<object>(watched.get(last) ?? []);
@@ -54,7 +54,9 @@ export function loud(host: AnyClass): void {
       return undefined;
     },
   });
+  guards.add(guard);
   Object.setPrototypeOf(last, guard);
 }
 
+const guards = new WeakSet<object>();
 const watched = new Map<object, Set<object>>();

@@ -3,6 +3,7 @@ import { createHost, type Host, type HostConditions } from "../host";
 import { HttpFolder } from "../http-folder";
 import { setToday } from "./clock";
 import { drawFrame } from "./frame";
+import { KeptLayout } from "./layout";
 import { addOwnIcons } from "./own-icons";
 import { fetchFacts, runKey } from "./run";
 import { readWishes } from "./wishes";
@@ -43,8 +44,11 @@ async function openWorkbench(): Promise<Workbench> {
   document.title = `${facts.vaultName} - Crossroads`;
 
   addOwnIcons();
+  const kept = new KeptLayout(localStorage, facts.run, wishes.phone);
+  const layout = kept.read();
+  const restarted = unkind || layout !== null;
   const host = await createHost({
-    folder: new HttpFolder(runKey()),
+    folder: kept.apartFrom(new HttpFolder(runKey())),
     container: document.body,
     vaultName: facts.vaultName,
     theme: wishes.dark ? "dark" : "light",
@@ -53,18 +57,19 @@ async function openWorkbench(): Promise<Workbench> {
       ...(unkind ? unkindConditions : {}),
       ...(wishes.deferred ? { deferredLeaves: true } : {}),
     },
-    start: !unkind,
+    start: !restarted,
   });
   drawFrame(host, facts.vaultName);
   const load = async (userEnabled: boolean): Promise<void> => {
     const { manifest, mainJs, stylesCss } = await fetchPlugin();
     await host.loadPlugin(manifest, mainJs, stylesCss, { userEnabled });
   };
-  // Unkind is a start of the app with the plugin on: it is loaded before the vault is read. Else it is switched on just now.
-  await load(!unkind);
-  if (unkind) await host.start();
+  // At the first time the plugin is switched on while the app runs. Later it is there before the vault is read.
+  await load(layout === null);
+  if (layout !== null) await host.app.workspace.changeLayout(layout);
+  if (restarted) await host.start();
 
-  const first = wishes.open ?? facts.open ?? greeting(host);
+  const first = wishes.open ?? (layout === null ? (facts.open ?? greeting(host)) : null);
   if (first !== null) await openNote(host, first);
   return {
     host,

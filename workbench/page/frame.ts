@@ -3,18 +3,16 @@ import { setIcon } from "../host/ui/icons";
 
 /** What the app has around its panes and a plugin has no part in: buttons for the sides, the vault's name, the phone's bar. */
 export function drawFrame(host: Host, vaultName: string): void {
-  const { workspace } = host.app;
-  const app = document.querySelector<HTMLElement>(".app-container");
-  if (app === null) return;
+  const app = element(".app-container");
   drawSideToggles(host, app);
-  drawVaultProfile(host, vaultName, workspace.leftSplit.containerEl);
+  drawVaultProfile(host, vaultName, element(".mod-left-split"));
   drawPhoneBar(host, app);
 }
 
 function drawSideToggles(host: Host, app: HTMLElement): void {
-  const { leftSplit, rightSplit, leftRibbon } = host.app.workspace;
+  const { leftSplit, rightSplit } = host.app.workspace;
   const places = [
-    { side: leftSplit, name: "left", parent: leftRibbon.containerEl },
+    { side: leftSplit, name: "left", parent: element(".workspace-ribbon.mod-left") },
     { side: rightSplit, name: "right", parent: app },
   ] as const;
   for (const { side, name, parent } of places) {
@@ -47,6 +45,12 @@ function drawPhoneBar(host: Host, app: HTMLElement): void {
   button(actions, cls, "terminal", "Open command palette", () => host.openPalette());
   button(actions, cls, "settings", "Settings", () => host.openSettings());
   button(actions, cls, "sidebar-right", "Toggle right sidebar", () => rightSplit.toggle());
+}
+
+function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`The host has drawn no ${selector}.`);
+  return found;
 }
 
 function button(parent: HTMLElement, cls: string, icon: string, label: string, act: () => void): void {

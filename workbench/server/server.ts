@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { realpath, stat, readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -83,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const api = new VaultApi(root, options.openFolder(root), changes);
   const facts: PageFacts = {
     vaultName: options.name ?? basename(vault),
+    run: createHash("sha256").update(root).digest("base64url"),
     scratch: scratch !== null,
     today: options.today,
     unkind: options.unkind,

@@ -95,7 +95,10 @@ function fillFacts(body: HTMLElement, { facts, name, badges }: RowWords): void {
     const words = { cls: "crossroads-words", text: name, attr: { dir: "auto" } };
     line.createSpan("crossroads-row-fact").createSpan(words);
   }
-  for (const badge of badges) line.createSpan({ cls: "crossroads-row-badge", text: badge });
+  for (const badge of badges) {
+    line.appendText(" ");
+    line.createSpan({ cls: "crossroads-row-badge", text: badge });
+  }
 }
 
 function line(body: HTMLElement, cls: string, text: string): void {

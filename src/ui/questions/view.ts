@@ -133,10 +133,10 @@ export class QuestionsView extends ItemView {
     const header = contentEl.createDiv("crossroads-header");
     this.toolbar = this.addChild(new Toolbar(header, this.toolbarActions()));
     this.progress = new ReadingProgress(header);
-    this.count = header.createDiv({
-      cls: "crossroads-count",
-      attr: { role: "status", "aria-live": "polite" },
-    });
+    const line = header.createDiv("crossroads-line");
+    const status = { cls: "crossroads-count", attr: { role: "status", "aria-live": "polite" } };
+    this.count = line.createDiv(status);
+    this.unread = line.createEl("button", { cls: "crossroads-unread", attr: { type: "button" } });
     this.empty = new EmptyState(contentEl, (why) => {
       this.actOnEmpty(why);
     });

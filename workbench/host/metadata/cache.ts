@@ -10,8 +10,8 @@ import { headingOf, sectionsOf } from "./sections";
 
 /** What the app knows of a note without opening it. Empty lists are left out, as the app does. */
 export function cacheOf(text: string): O.CachedMetadata {
-  const root = parseMarkdown(text);
-  // micromark drops a byte-order mark; offsets are put right by parsing what follows it.
+  // micromark drops a byte-order mark, and every offset would be one too small.
+  const root = parseMarkdown(text.replace(/^\uFEFF/, " "));
   const places = new Places(text);
   const references = new References(places);
   const headings: O.HeadingCache[] = [];

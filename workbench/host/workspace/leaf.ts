@@ -27,7 +27,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
   group: string | null = null;
   /** Counts up with each activation; the greatest is the most recent. */
   activeTime = 0;
-  working = false;
+  private loading: Promise<void> | null = null;
   readonly app: O.App;
   readonly containerEl: HTMLElement;
   readonly tabHeaderEl: HTMLElement;
@@ -84,10 +84,15 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
       : this.tabs.current === this;
   }
 
+  /** Several may ask at the same time; the view is made once. */
   async loadIfDeferred(): Promise<void> {
-    if (!(this.view instanceof DeferredView)) return;
-    const { state, ephemeral } = this.view;
-    await this.become(state, ephemeral, false);
+    if (this.view instanceof DeferredView) {
+      const { state, ephemeral } = this.view;
+      this.loading ??= this.become(state, ephemeral, false).finally(() => {
+        this.loading = null;
+      });
+    }
+    await this.loading;
   }
 
   async openFile(file: O.TFile, openState: O.OpenViewState = {}): Promise<void> {
@@ -172,6 +177,13 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
     void this.close();
     this.tabs.removeChild(this);
     this.home.leafDetached(this);
+  }
+
+  /** Detaches when what is under way is done, and waits for the view to close: a note is saved by then. */
+  async finish(): Promise<void> {
+    await this.loading;
+    await this.close();
+    this.tabs.removeChild(this);
   }
 
   getIcon(): string {

@@ -168,7 +168,9 @@ export class Workspace extends Events implements Public<O.Workspace>, LeafHome {
       for (const [index, leaf] of made.entries()) {
         await leaf.setViewState({ ...(kept.children[index]?.state ?? { type: "empty" }), active: false });
       }
-      if (tabs?.current !== undefined) tabs.selectTab(tabs.current);
+      if (tabs?.current === undefined) continue;
+      tabs.selectTab(tabs.current);
+      if (tabs.current.isVisible()) await tabs.current.loadIfDeferred();
     }
     const main = this.mostRecent(() => true);
     if (main !== null) this.setActiveLeaf(given(main), { focus: true });
