@@ -118,10 +118,11 @@ export function chooseItem(title: string): void {
 }
 
 /** Collects the paths of the notes that Crossroads itself asks for; the app reads notes too, for its own index. */
-export function collectReads(vault: O.Vault, paths: string[]): void {
+export function collectReads({ vault, workspace }: O.App, paths: string[]): void {
   const read = vault.cachedRead.bind(vault);
   vi.spyOn(vault, "cachedRead").mockImplementation((file) => {
-    if (new Error().stack?.includes("plugin:crossroads")) paths.push(file.path);
+    if (new Error().stack?.includes("plugin:crossroads"))
+      paths.push(workspace.layoutReady ? file.path : `too early: ${file.path}`);
     return read(file);
   });
 }

@@ -36,12 +36,13 @@ describe("the index, seen from the sidebar", () => {
     const opened = await openCrossroads(journal, {
       start: false,
       conditions: { coldCache: true, metadataDelayMs: 5 },
-      before: ({ vault }) => {
-        collectReads(vault, reads);
+      before: (app) => {
+        collectReads(app, reads);
       },
     });
     await showSidebar(opened, 3);
-    expect(reads.length).toBeLessThanOrEqual(3);
+    // A note that arrives as "changed" while the others are read is not read twice.
+    expect(reads.filter((path) => path.startsWith("too early"))).toEqual([]);
     expect(new Set(reads).size).toBe(reads.length);
   });
 
@@ -122,8 +123,8 @@ describe("the index, seen from the sidebar", () => {
       { ...journal, "work/2025-01-01.md": "where is the ticket?", "workshop.md": "what to carve?" },
       {
         data: { leftOutFolders: ["work"] },
-        before: ({ vault }) => {
-          collectReads(vault, reads);
+        before: (app) => {
+          collectReads(app, reads);
         },
       },
     );
@@ -188,8 +189,8 @@ describe("the index, seen from the sidebar", () => {
   it("reads again only what a changed setting asks for", async () => {
     const reads: string[] = [];
     const opened = await openCrossroads(journal, {
-      before: ({ vault }) => {
-        collectReads(vault, reads);
+      before: (app) => {
+        collectReads(app, reads);
       },
     });
     await showSidebar(opened, 3);

@@ -77,7 +77,7 @@ describe("commands", () => {
     input.value = "pro";
     input.dispatchEvent(new Event("input"));
     const titles = (): string[] => [...document.querySelectorAll(".suggestion-item")].map((el) => el.textContent ?? "");
-    expect(titles()).toContain("Probe: Edit");
+    expect(titles()).toContain("Probe: EditMod+Shift+y");
     while (document.querySelector(".is-selected")?.textContent?.startsWith("Probe: Edit") !== true) press("ArrowDown");
     press("Enter");
     expect(document.querySelector(".prompt")).toBeNull();

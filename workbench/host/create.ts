@@ -9,6 +9,7 @@ import { CoreCommands } from "./core-commands";
 import { installGlobals, type ActiveWindow } from "./globals/install";
 import { appModules } from "./modules";
 import { openUri, runCli } from "./outside";
+import { quietSelections } from "./globals/quirks";
 import { useIcons } from "./ui/icons";
 import { watchHoverLinks } from "./ui/page-preview";
 import { watchTooltips } from "./ui/tooltip";
@@ -81,6 +82,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   };
   for (const type of ["click", "keydown", "auxclick"]) win.addEventListener(type, noteEvent, true);
   const stopTooltips = watchTooltips(doc);
+  const stopQuiet = quietSelections(win);
   watchHoverLinks(given);
 
   const setTheme = (theme: "light" | "dark"): void => {
@@ -179,6 +181,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       vault.close();
       cache.close();
       stopTooltips();
+      stopQuiet();
       win.removeEventListener("keydown", keymap.onKeydown, true);
       for (const type of ["click", "keydown", "auxclick"]) win.removeEventListener(type, noteEvent, true);
       const drawn = ".modal-container, .menu, .notice-container, .popover, .suggestion-container, .tooltip";

@@ -71,6 +71,11 @@ async function openWorkbench(): Promise<Workbench> {
 
   const first = wishes.open ?? (layout === null ? (facts.open ?? greeting(host)) : null);
   if (first !== null) await openNote(host, first);
+  const { workspace } = host.app;
+  for (const change of ["layout-change", "active-leaf-change"] as const) {
+    workspace.on(change as "layout-change", () => kept.keep(workspace.getLayout()));
+  }
+  kept.keep(workspace.getLayout());
   return {
     host,
     reloadPlugin: async () => {

@@ -24,11 +24,15 @@ export class KeptLayout {
     return run === this.run ? layout : null;
   }
 
+  keep(layout: unknown): void {
+    this.storage.setItem(this.slot, JSON.stringify({ run: this.run, layout }));
+  }
+
   /** The same folder, but what is written to the layout's file is kept here. */
   apartFrom(folder: Folder): Folder {
     const writeText = (path: string, text: string): Promise<FolderStat> => {
       if (!/^\.[^/]+\/workspace\.json$/.test(path)) return folder.writeText(path, text);
-      this.storage.setItem(this.slot, JSON.stringify({ run: this.run, layout: JSON.parse(text) as unknown }));
+      this.keep(JSON.parse(text));
       const now = Date.now();
       return Promise.resolve({ ctime: now, mtime: now, size: text.length });
     };

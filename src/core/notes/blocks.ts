@@ -6,16 +6,7 @@
 
 /** What a block is. Only headings, paragraphs, items and table rows hold prose. */
 export type BlockKind =
-  | "properties"
-  | "heading"
-  | "paragraph"
-  | "item"
-  | "row"
-  | "code"
-  | "math"
-  | "comment"
-  | "html"
-  | "rule";
+  "properties" | "heading" | "paragraph" | "item" | "row" | "code" | "math" | "comment" | "html" | "rule";
 
 /** One block of a note. Offsets are UTF-16 units into the text, lines are 0-based. */
 export interface Block {
@@ -109,27 +100,31 @@ export function rowAt(block: Block, offset: number): number {
 }
 
 class Scanner {
-  private readonly blocks: Block[] = [];
-  private readonly items: OpenItem[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #items: OpenItem[] = [];
   /** The open heading of each level, by index. */
-  private readonly headings: { level: number; index: number }[] = [];
-  private section = -1;
-  private gap = true;
+  readonly #headings: { level: number; index: number }[] = [];
+  #section = -1;
+  #gap = true;
   /** The block that a plain line would continue, or -1. */
-  private open = -1;
-  private callout: string | null = null;
-  private calloutQuote = 0;
-  private table = false;
-  private pipe = -1;
+  #open = -1;
+  #callout: string | null = null;
+  #calloutQuote = 0;
+  #table = false;
+  #pipe = -1;
   /** Delimiters of which no second one follows: not looked for again. */
-  private readonly missing = new Set<string>();
+  readonly #missing = new Set<string>();
 
-  constructor(private readonly text: string) {}
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   scan(): Block[] {
-    const { text } = this;
-    let at = this.properties();
-    let line = this.blocks.length > 0 ? (this.blocks[0] as Block).endLine + 1 : 0;
+    const text = this.#text;
+    let at = this.#properties();
+    let line = this.#blocks.length > 0 ? (this.#blocks[0] as Block).endLine + 1 : 0;
     let fence: Fence | null = null;
     let verbatim: Block | null = null;
 
@@ -161,18 +156,18 @@ class Scanner {
           if (closesFence(text, p, end, fence)) fence = null;
           at = next + 1;
           line++;
-          if (fence === null) this.close();
+          if (fence === null) this.#close();
           continue;
         }
         fence = null;
-        this.close();
+        this.#close();
       }
 
       if (p >= end) {
-        if (quote < this.calloutQuote) this.callout = null;
-        this.gap = true;
-        this.open = -1;
-        this.table = false;
+        if (quote < this.#calloutQuote) this.#callout = null;
+        this.#gap = true;
+        this.#open = -1;
+        this.#table = false;
         at = next + 1;
         line++;
         continue;
@@ -181,8 +176,14 @@ class Scanner {
       const first = text.charCodeAt(p);
 
       // Indented code: only after a blank line, and deeper than any list it could belong to.
-      if (this.gap && column >= 4 && quote === 0 && column >= this.innermost(column) + 4 && !isMarkerAhead(text, p, end, this.items.length > 0)) {
-        verbatim = this.add("code", p, end, line, { indent: column, quote, gap: true });
+      if (
+        this.#gap &&
+        column >= 4 &&
+        quote === 0 &&
+        column >= this.#innermost(column) + 4 &&
+        !isMarkerAhead(text, p, end, this.#items.length > 0)
+      ) {
+        verbatim = this.#add("code", p, end, line, { indent: column, quote, gap: true });
         let stop = next + 1;
         let stopLine = line + 1;
         // The code goes on over blank lines for as long as lines are indented.
@@ -205,21 +206,22 @@ class Scanner {
           look = stop;
           lookLine = stopLine;
         }
-        this.close();
+        this.#close();
         at = stop;
         line = stopLine;
         continue;
       }
 
       // A line that opens a comment or a formula which closes further down takes the lines between with it.
-      const until = this.regionEnd(p, end, first);
+      const until = this.#regionEnd(p, end, first);
       if (until > end) {
-        const kind = first === DOLLAR ? "math" : first === LESS && text.charCodeAt(p + 1) !== 33 ? "html" : "comment";
-        const block = this.add(kind, p, until, line, { indent: column, quote, gap: this.gap });
+        const kind =
+          first === DOLLAR ? "math" : first === LESS && text.charCodeAt(p + 1) !== 33 ? "html" : "comment";
+        const block = this.#add(kind, p, until, line, { indent: column, quote, gap: this.#gap });
         let count = line;
         for (let i = text.indexOf("\n", p); i >= 0 && i < until; i = text.indexOf("\n", i + 1)) count++;
         block.endLine = count;
-        this.close();
+        this.#close();
         next = text.indexOf("\n", until);
         if (next < 0) next = text.length;
         at = next + 1;
@@ -234,7 +236,12 @@ class Scanner {
       let content = column;
       if (!isRule(text, p, end)) {
         for (;;) {
-          const length = markerLength(text, p, end, marker === "" && this.open >= 0 && this.blocks[this.open]?.kind === "paragraph");
+          const length = markerLength(
+            text,
+            p,
+            end,
+            marker === "" && this.#open >= 0 && this.#blocks[this.#open]?.kind === "paragraph",
+          );
           if (length === 0) break;
           marker = text.slice(p, p + length);
           indent = content;
@@ -263,27 +270,32 @@ class Scanner {
 
       const opening = fenceAt(text, p, end);
       if (opening > 0) {
-        const container = marker !== "" ? content : this.innermost(column) > 0 && column >= this.innermost(column) ? this.innermost(column) : 0;
+        const container =
+          marker !== ""
+            ? content
+            : this.#innermost(column) > 0 && column >= this.#innermost(column)
+              ? this.#innermost(column)
+              : 0;
         fence = { code: text.charCodeAt(p), length: opening, column: container, quote };
-        if (marker !== "") this.list(this.blocks.length, indent, content);
-        else if (container === 0) this.items.length = 0;
-        verbatim = this.add("code", p, end, line, { indent, quote, marker, gap: this.gap });
-        this.gap = false;
-        this.open = -1;
+        if (marker !== "") this.#list(this.#blocks.length, indent, content);
+        else if (container === 0) this.#items.length = 0;
+        verbatim = this.#add("code", p, end, line, { indent, quote, marker, gap: this.#gap });
+        this.#gap = false;
+        this.#open = -1;
         at = next + 1;
         line++;
         continue;
       }
 
-      this.line({ p, end, line, next, indent, content, quote, marker, box, column });
+      this.#line({ p, end, line, next, indent, content, quote, marker, box, column });
       at = next + 1;
       line++;
     }
-    return this.blocks;
+    return this.#blocks;
   }
 
   /** One line of something that may be prose. */
-  private line(at: {
+  #line(at: {
     p: number;
     end: number;
     line: number;
@@ -295,31 +307,31 @@ class Scanner {
     box: string | null;
     column: number;
   }): void {
-    const { text } = this;
+    const text = this.#text;
     let { p, end } = at;
     const { line, indent, quote, marker, box } = at;
     while (end > p && (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === TAB)) end--;
-    const gap = this.gap;
-    this.gap = false;
+    const gap = this.#gap;
+    this.#gap = false;
 
-    if (quote === 0 || quote < this.calloutQuote) this.callout = null;
+    if (quote === 0 || quote < this.#calloutQuote) this.#callout = null;
     if (quote > 0 && text.charCodeAt(p) === OPEN && text.charCodeAt(p + 1) === 33) {
       const head = calloutHead.exec(text.slice(p, Math.min(end, p + 80)));
       if (head) {
-        this.callout = (head[1] as string).trim().toLowerCase();
-        this.calloutQuote = quote;
+        this.#callout = (head[1] as string).trim().toLowerCase();
+        this.#calloutQuote = quote;
         p += head[0].length;
         if (p > end) p = end;
-        this.add("paragraph", p, end, line, { indent, quote, gap });
-        this.open = -1;
+        this.#add("paragraph", p, end, line, { indent, quote, gap });
+        this.#open = -1;
         return;
       }
     }
 
     if (marker === "" && isRule(text, p, end)) {
-      this.add("rule", p, end, line, { indent, quote, gap });
-      this.items.length = 0;
-      this.close();
+      this.#add("rule", p, end, line, { indent, quote, gap });
+      this.#items.length = 0;
+      this.#close();
       return;
     }
 
@@ -327,7 +339,8 @@ class Scanner {
     if (text.charCodeAt(p) === HASH) {
       while (level < 7 && text.charCodeAt(p + level) === HASH) level++;
       const after = p + level;
-      if (level > 6 || (after < end && text.charCodeAt(after) !== SPACE && text.charCodeAt(after) !== TAB)) level = 0;
+      if (level > 6 || (after < end && text.charCodeAt(after) !== SPACE && text.charCodeAt(after) !== TAB))
+        level = 0;
       else {
         p = Math.min(after + 1, end);
         while (p < end && (text.charCodeAt(p) === SPACE || text.charCodeAt(p) === TAB)) p++;
@@ -342,49 +355,53 @@ class Scanner {
     }
 
     if (level > 0 && marker === "") {
-      this.items.length = 0;
-      while (this.headings.length > 0 && (this.headings[this.headings.length - 1] as { level: number }).level >= level) {
-        this.headings.pop();
+      this.#items.length = 0;
+      while (
+        this.#headings.length > 0 &&
+        (this.#headings[this.#headings.length - 1] as { level: number }).level >= level
+      ) {
+        this.#headings.pop();
       }
-      const above = this.headings[this.headings.length - 1];
-      this.section = above ? above.index : -1;
-      const index = this.blocks.length;
-      this.add("heading", p, end, line, { indent, quote, level, gap });
-      this.headings.push({ level, index });
-      this.section = index;
-      this.open = -1;
-      this.table = false;
+      const above = this.#headings[this.#headings.length - 1];
+      this.#section = above ? above.index : -1;
+      const index = this.#blocks.length;
+      this.#add("heading", p, end, line, { indent, quote, level, gap });
+      this.#headings.push({ level, index });
+      this.#section = index;
+      this.#open = -1;
+      this.#table = false;
       return;
     }
 
     if (marker !== "") {
-      const index = this.blocks.length;
-      const parent = this.list(index, indent, at.content);
-      this.add("item", p, end, line, { indent, quote, marker, box, level, parent, gap });
-      this.open = index;
-      this.table = false;
+      const index = this.#blocks.length;
+      const parent = this.#list(index, indent, at.content);
+      this.#add("item", p, end, line, { indent, quote, marker, box, level, parent, gap });
+      this.#open = index;
+      this.#table = false;
       return;
     }
 
-    const piped = this.hasPipe(p, end);
-    if (this.table || (piped && this.delimited(at.next))) {
+    const piped = this.#hasPipe(p, end);
+    if (this.#table || (piped && this.#delimited(at.next))) {
       if (piped) {
-        const head = !this.table;
+        const head = !this.#table;
         const kind = !head && delimiterRow.test(text.slice(p, Math.min(end, p + 2000))) ? "rule" : "row";
-        this.add(kind, p, end, line, { indent, quote, gap, level: head ? 1 : 0 });
-        this.table = true;
-        this.open = -1;
+        this.#add(kind, p, end, line, { indent, quote, gap, level: head ? 1 : 0 });
+        this.#table = true;
+        this.#open = -1;
         return;
       }
-      this.table = false;
+      this.#table = false;
     }
 
-    const open = this.open >= 0 ? this.blocks[this.open] : undefined;
+    const open = this.#open >= 0 ? this.#blocks[this.#open] : undefined;
     if (
       open &&
       open.level === 0 &&
-      (open.quote === quote || (quote === 0 && open.quote > 0 && (open.kind === "paragraph" || at.column > open.indent))) &&
-      !(open.kind === "item" && this.leavesItem(open, p, at.column))
+      (open.quote === quote ||
+        (quote === 0 && open.quote > 0 && (open.kind === "paragraph" || at.column > open.indent))) &&
+      !(open.kind === "item" && this.#leavesItem(open, p, at.column))
     ) {
       // "collapsed:: true" under an item is a property of the item, not its words.
       if (open.kind === "item" && inlineField.test(text.slice(p, Math.min(end, p + 60)))) return;
@@ -396,66 +413,72 @@ class Scanner {
 
     // A plain line after a gap: indented it belongs to the list above, else the list is over.
     let parent = -1;
-    if (this.items.length > 0) {
-      while (this.items.length > 0 && (this.items[this.items.length - 1] as OpenItem).indent >= at.column) this.items.pop();
-      parent = this.items.length > 0 && at.column > 0 ? (this.items[this.items.length - 1] as OpenItem).index : -1;
-      if (parent < 0) this.items.length = 0;
+    if (this.#items.length > 0) {
+      while (this.#items.length > 0 && (this.#items[this.#items.length - 1] as OpenItem).indent >= at.column)
+        this.#items.pop();
+      parent =
+        this.#items.length > 0 && at.column > 0
+          ? (this.#items[this.#items.length - 1] as OpenItem).index
+          : -1;
+      if (parent < 0) this.#items.length = 0;
     }
-    const index = this.blocks.length;
-    this.add("paragraph", p, end, line, { indent, quote, parent, gap });
-    this.open = index;
+    const index = this.#blocks.length;
+    this.#add("paragraph", p, end, line, { indent, quote, parent, gap });
+    this.#open = index;
   }
 
   /** Enters an item into the list that is open; returns the item it is indented under. */
-  private list(index: number, indent: number, content: number): number {
-    while (this.items.length > 0 && (this.items[this.items.length - 1] as OpenItem).indent >= indent) this.items.pop();
-    const parent = this.items.length > 0 ? (this.items[this.items.length - 1] as OpenItem).index : -1;
-    this.items.push({ index, indent, content });
+  #list(index: number, indent: number, content: number): number {
+    while (this.#items.length > 0 && (this.#items[this.#items.length - 1] as OpenItem).indent >= indent)
+      this.#items.pop();
+    const parent = this.#items.length > 0 ? (this.#items[this.#items.length - 1] as OpenItem).index : -1;
+    this.#items.push({ index, indent, content });
     return parent;
   }
 
   /** Content column of the innermost open item that a line at `column` could belong to; 0 outside lists. */
-  private innermost(column: number): number {
-    for (let i = this.items.length - 1; i >= 0; i--) {
-      const item = this.items[i] as OpenItem;
+  #innermost(column: number): number {
+    for (let i = this.#items.length - 1; i >= 0; i--) {
+      const item = this.#items[i] as OpenItem;
       if (item.content <= column) return item.content;
     }
     return 0;
   }
 
-  private close(): void {
-    this.open = -1;
-    this.gap = false;
-    this.table = false;
+  #close(): void {
+    this.#open = -1;
+    this.#gap = false;
+    this.#table = false;
   }
 
   /**
    * A line without indentation right behind an item: Markdown counts it to the item, but people who write a line a thought
    * mean a new one. Only what was wrapped by the editor goes on.
    */
-  private leavesItem(item: Block, p: number, column: number): boolean {
+  #leavesItem(item: Block, p: number, column: number): boolean {
     if (column > item.indent) return false;
     const rows = item.rows;
     const length = (rows[rows.length - 1] as number) - (rows[rows.length - 2] as number);
-    const first = this.text.charAt(p);
+    const first = this.#text.charAt(p);
     return length < 60 || first !== first.toLowerCase();
   }
 
   /** Looks ahead for the next pipe once, not once a line. */
-  private hasPipe(p: number, end: number): boolean {
-    if (this.pipe < p) {
-      const found = this.text.indexOf("|", p);
-      this.pipe = found < 0 ? this.text.length : found;
+  #hasPipe(p: number, end: number): boolean {
+    if (this.#pipe < p) {
+      const found = this.#text.indexOf("|", p);
+      this.#pipe = found < 0 ? this.#text.length : found;
     }
-    return this.pipe < end;
+    return this.#pipe < end;
   }
 
   /** True where the line that starts behind `next` is the row of dashes under a table's head. */
-  private delimited(next: number): boolean {
-    const { text } = this;
+  #delimited(next: number): boolean {
+    const text = this.#text;
     if (next + 1 >= text.length) return false;
     const code = text.charCodeAt(next + 1);
-    if (code !== PIPE && code !== DASH && code !== 58 && code !== SPACE && code !== GREATER && code !== TAB) return false;
+    if (code !== PIPE && code !== DASH && code !== 58 && code !== SPACE && code !== GREATER && code !== TAB)
+      return false;
     let end = text.indexOf("\n", next + 1);
     if (end < 0) end = text.length;
     if (end - next > 2000) return false;
@@ -466,44 +489,44 @@ class Scanner {
    * Where a comment, formula or raw element that this line opens ends; 0 where it opens none that reaches beyond the line.
    * One that is never closed is read as plain words: nothing of a note may be lost by a slip of the pen.
    */
-  private regionEnd(p: number, end: number, first: number): number {
-    const { text } = this;
-    if (first === PERCENT && text.charCodeAt(p + 1) === PERCENT) return this.beyond("%%", p + 2, end);
-    if (first === DOLLAR && text.charCodeAt(p + 1) === DOLLAR) return this.beyond("$$", p + 2, end);
+  #regionEnd(p: number, end: number, first: number): number {
+    const text = this.#text;
+    if (first === PERCENT && text.charCodeAt(p + 1) === PERCENT) return this.#beyond("%%", p + 2, end);
+    if (first === DOLLAR && text.charCodeAt(p + 1) === DOLLAR) return this.#beyond("$$", p + 2, end);
     if (first === LESS) {
-      if (text.startsWith("<!--", p)) return this.beyond("-->", p + 4, end);
+      if (text.startsWith("<!--", p)) return this.#beyond("-->", p + 4, end);
       const raw = rawElement.exec(text.slice(p, Math.min(end, p + 12)));
-      if (raw) return this.beyond(`</${(raw[1] as string).toLowerCase()}>`, p + 4, end);
+      if (raw) return this.#beyond(`</${(raw[1] as string).toLowerCase()}>`, p + 4, end);
     }
     return 0;
   }
 
-  private beyond(closer: string, from: number, end: number): number {
-    if (this.missing.has(closer)) return 0;
-    const found = this.text.indexOf(closer, from);
+  #beyond(closer: string, from: number, end: number): number {
+    if (this.#missing.has(closer)) return 0;
+    const found = this.#text.indexOf(closer, from);
     if (found < 0) {
-      this.missing.add(closer);
+      this.#missing.add(closer);
       return 0;
     }
     return found < end ? 0 : found + closer.length;
   }
 
   /** Reads the frontmatter, where there is one; returns where the rest begins. */
-  private properties(): number {
-    const { text } = this;
+  #properties(): number {
+    const text = this.#text;
     const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     if (!text.startsWith("---", at)) return at;
     const first = text.indexOf("\n", at);
     if (first < 0 || text.slice(at + 3, first).trim() !== "") return at;
     let line = 0;
-    for (let start = first + 1; start < text.length; ) {
+    for (let start = first + 1; start < text.length;) {
       line++;
       let next = text.indexOf("\n", start);
       if (next < 0) next = text.length;
       if (text.startsWith("---", start) && text.slice(start + 3, next).trim() === "") {
-        const block = this.add("properties", at, next, 0, { gap: true });
+        const block = this.#add("properties", at, next, 0, { gap: true });
         block.endLine = line;
-        this.gap = true;
+        this.#gap = true;
         return next + 1;
       }
       start = next + 1;
@@ -511,7 +534,7 @@ class Scanner {
     return at;
   }
 
-  private add(
+  #add(
     kind: BlockKind,
     start: number,
     end: number,
@@ -535,15 +558,15 @@ class Scanner {
       rows: [start, Math.max(start, end)],
       indent: more.indent ?? 0,
       quote: more.quote ?? 0,
-      callout: (more.quote ?? 0) > 0 ? this.callout : null,
+      callout: (more.quote ?? 0) > 0 ? this.#callout : null,
       level: more.level ?? 0,
       marker: more.marker ?? "",
       box: more.box ?? null,
       parent: more.parent ?? -1,
-      section: this.section,
+      section: this.#section,
       gap: more.gap,
     };
-    this.blocks.push(block);
+    this.#blocks.push(block);
     return block;
   }
 }

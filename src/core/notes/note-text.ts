@@ -10,9 +10,9 @@ import { type Span, spansOf } from "./spans";
  */
 export class NoteText {
   readonly blocks: readonly Block[];
-  private language: Words | null = null;
-  private readonly spanMemo = new Map<number, readonly Span[]>();
-  private readonly sentenceMemo = new Map<number, readonly Sentence[]>();
+  #language: Words | null = null;
+  readonly #spanMemo = new Map<number, readonly Span[]>();
+  readonly #sentenceMemo = new Map<number, readonly Sentence[]>();
 
   constructor(readonly text: string) {
     this.blocks = blocksOf(text);
@@ -20,22 +20,22 @@ export class NoteText {
 
   /** Word lists of the language the note is mostly written in. */
   get words(): Words {
-    return (this.language ??= wordsFor(this.body()));
+    return (this.#language ??= wordsFor(this.#body()));
   }
 
   spans(block: number): readonly Span[] {
-    let spans = this.spanMemo.get(block);
-    if (!spans) this.spanMemo.set(block, (spans = spansOf(this.text, this.at(block))));
+    let spans = this.#spanMemo.get(block);
+    if (!spans) this.#spanMemo.set(block, (spans = spansOf(this.text, this.at(block))));
     return spans;
   }
 
   /** The sentences of a block of prose; none of a block that is not. */
   sentences(block: number): readonly Sentence[] {
-    let sentences = this.sentenceMemo.get(block);
+    let sentences = this.#sentenceMemo.get(block);
     if (!sentences) {
       const at = this.at(block);
       sentences = isProse(at) ? sentencesOf(this.text, at, this.spans(block), this.words) : [];
-      this.sentenceMemo.set(block, sentences);
+      this.#sentenceMemo.set(block, sentences);
     }
     return sentences;
   }
@@ -63,13 +63,17 @@ export class NoteText {
     return found;
   }
 
-  private body(): string {
+  #body(): string {
     const first = this.blocks[0];
-    return first?.kind === "properties" ? this.text.slice(first.end, first.end + 3000) : this.text.slice(0, 3000);
+    return first?.kind === "properties"
+      ? this.text.slice(first.end, first.end + 3000)
+      : this.text.slice(0, 3000);
   }
 }
 
 /** True for blocks whose words are prose, as Obsidian renders them. */
 export function isProse(block: Block): boolean {
-  return block.kind === "paragraph" || block.kind === "item" || block.kind === "heading" || block.kind === "row";
+  return (
+    block.kind === "paragraph" || block.kind === "item" || block.kind === "heading" || block.kind === "row"
+  );
 }

@@ -28,6 +28,8 @@ export class ListPane extends Component {
   private readonly idOf = new WeakMap<HTMLElement, string>();
   private activeId: string | null = null;
   private activeIndex = -1;
+  /** The focus was asked for while there was no row to take it. */
+  private focusWanted = false;
 
   constructor(
     parent: HTMLElement,
@@ -64,6 +66,7 @@ export class ListPane extends Component {
     this.setActive(this.stillActive(ids.length));
     this.virtual.setRows(this.drawn(ids));
     this.nameActive();
+    if (this.focusWanted && ids.length > 0) this.focusLate();
   }
 
   setTextsHidden(hidden: boolean): void {
@@ -75,8 +78,16 @@ export class ListPane extends Component {
   }
 
   focus(): void {
+    this.focusWanted = this.list.length === 0;
     this.tree.focus();
-    if (this.activeIndex === -1 && this.list.length > 0) this.activate(0);
+    if (this.activeIndex === -1) this.activate(0);
+  }
+
+  /** Takes the focus when the first rows come, unless a person has gone elsewhere meanwhile. */
+  private focusLate(): void {
+    this.focusWanted = false;
+    const { activeElement, body } = this.tree.doc;
+    if (activeElement === null || activeElement === body || activeElement === this.tree) this.focus();
   }
 
   resized(): void {
