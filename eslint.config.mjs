@@ -112,7 +112,7 @@ export default defineConfig([
   },
   {
     // The host stands in for the app: it has the app's deprecated members too, hands out moment, and runs the plugin's code.
-    files: ["workbench/host/**/*.ts"],
+    files: ["workbench/host/**/*.ts", "test/workbench/**/*.ts"],
     rules: {
       "no-undef": "off",
       "@typescript-eslint/no-deprecated": "off",

@@ -1,4 +1,4 @@
-import { access, readFile, writeFile } from "node:fs/promises";
+import { access, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect } from "vitest";
 import { closeBrowser, test } from "./harness";
@@ -117,6 +117,9 @@ describe("the app in a browser", () => {
     await workbench.ready();
     await page.locator(".mod-root .workspace-tab-header.is-active", { hasText: "2024-08-20" }).waitFor();
     expect(await page.locator(".mod-left-split").isVisible()).toBe(false);
+    await rm(join(workbench.root, "Journal/2024-08-20.md"));
+    await page.reload();
+    await workbench.ready();
     await expect(access(join(workbench.root, ".obsidian/workspace.json"))).rejects.toThrow("ENOENT");
   });
 

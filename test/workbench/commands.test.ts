@@ -76,9 +76,11 @@ describe("commands", () => {
     if (input === null) throw new Error("no palette");
     input.value = "pro";
     input.dispatchEvent(new Event("input"));
-    const titles = (): string[] => [...document.querySelectorAll(".suggestion-item")].map((el) => el.textContent ?? "");
+    const titles = (): string[] =>
+      [...document.querySelectorAll(".suggestion-item")].map((el) => el.textContent ?? "");
     expect(titles()).toContain("Probe: EditMod+Shift+y");
-    while (document.querySelector(".is-selected")?.textContent?.startsWith("Probe: Edit") !== true) press("ArrowDown");
+    while (document.querySelector(".is-selected")?.textContent?.startsWith("Probe: Edit") !== true)
+      press("ArrowDown");
     press("Enter");
     expect(document.querySelector(".prompt")).toBeNull();
     expect(document.activeElement).toBe(before);
@@ -90,12 +92,18 @@ describe("from outside", () => {
   test("the command line", async () => {
     const { host } = await openVault({});
     await host.loadPlugin(manifest, source);
-    expect(host.cli.list().map(({ name, description }) => [name, description])).toEqual([["probe:list", "Lists"]]);
-    expect(await host.cli.run("probe:list", { format: "json", need: "true" })).toBe('{"format":"json","need":"true"}');
+    expect(host.cli.list().map(({ name, description }) => [name, description])).toEqual([
+      ["probe:list", "Lists"],
+    ]);
+    expect(await host.cli.run("probe:list", { format: "json", need: "true" })).toBe(
+      '{"format":"json","need":"true"}',
+    );
     await expect(host.cli.run("probe:list")).rejects.toThrow("needs the flag need");
     await expect(host.cli.run("other")).rejects.toThrow("no command-line handler other");
     const second = pluginSource(`onload() { this.registerCliHandler("probe:list", "", null, () => ""); }`);
-    await expect(host.loadPlugin({ ...manifest, id: "second" }, second)).rejects.toThrow("already registered");
+    await expect(host.loadPlugin({ ...manifest, id: "second" }, second)).rejects.toThrow(
+      "already registered",
+    );
     await host.unloadPlugin("probe");
     expect(host.cli.list()).toEqual([]);
   });

@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { merge } from "../../workbench/host/editor/merge";
-import { editorOf, eventually, manifest, noteAt, openVault, pluginSource, textIn, writeInto } from "./temporary-vault";
+import {
+  editorOf,
+  eventually,
+  manifest,
+  noteAt,
+  openVault,
+  pluginSource,
+  textIn,
+  writeInto,
+} from "./temporary-vault";
 
 const text = "one two\nthree\n\nfour five\n";
 
@@ -66,7 +75,9 @@ describe("a note in an editor", () => {
     const { app, root } = await openVault({ "a.md": "a\r\nb\r\n" });
     await app.workspace.openLinkText("a", "");
     const heard: string[] = [];
-    app.workspace.on("editor-change", (editor, info) => heard.push(`${info.file?.path} ${editor.lineCount()}`));
+    app.workspace.on("editor-change", (editor, info) =>
+      heard.push(`${info.file?.path} ${editor.lineCount()}`),
+    );
     editorOf(app).replaceRange("c\n", { line: 0, ch: 0 });
     expect(heard).toEqual(["a.md 4"]);
     app.workspace.getMostRecentLeaf()?.detach();

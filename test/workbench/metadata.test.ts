@@ -1,8 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cacheOf } from "../../workbench/host/metadata/cache";
 
 /** The text that a place of the cache speaks of. */
-function at(text: string, item: { position: { start: { offset: number }; end: { offset: number } } } | undefined): string {
+function at(
+  text: string,
+  item: { position: { start: { offset: number }; end: { offset: number } } } | undefined,
+): string {
   return item === undefined ? "" : text.slice(item.position.start.offset, item.position.end.offset);
 }
 
@@ -46,11 +50,20 @@ describe("a tricky note", () => {
   });
 
   test("a heading keeps its marks", () => {
-    expect(cache.headings?.map(({ heading, level }) => [heading, level])).toEqual([["Final *decision* [[Ana]]", 1]]);
+    expect(cache.headings?.map(({ heading, level }) => [heading, level])).toEqual([
+      ["Final *decision* [[Ana]]", 1],
+    ]);
   });
 
   test("list items know their task, their parent and their own lines", () => {
-    expect(cache.listItems?.map((item) => [item.task, item.parent, item.position.start.line, item.position.start.col])).toEqual([
+    expect(
+      cache.listItems?.map((item) => [
+        item.task,
+        item.parent,
+        item.position.start.line,
+        item.position.start.col,
+      ]),
+    ).toEqual([
       [undefined, -5, 5, 0],
       [" ", 5, 6, 1],
       [undefined, 6, 7, 2],
@@ -111,6 +124,76 @@ test("a byte-order mark moves nothing", () => {
   expect(at(text, cacheOf(text).links?.[0])).toBe("[[two]]");
 });
 
-test.each(["", "\n", "![[", "```\nnever closed", "%%\nnever closed", "> ", "- ", "# ", "| a |\n| - |"])("%j is read", (text) => {
+test("whatever stands in a note, it is read, and every place lies inside it", () => {
+  const bits = [
+    "%%",
+    "[[",
+    "]]",
+    "![",
+    "#",
+    "^a",
+    "\n",
+    "\r\n",
+    " ",
+    "\t",
+    "- ",
+    "[x] ",
+    "1. ",
+    "> ",
+    "[!a]",
+    "```",
+    "`",
+    "*",
+    "|",
+    "-",
+  ];
+  const more = [
+    "---\n",
+    "a",
+    "é",
+    "🙂",
+    "\\",
+    "<b>",
+    "</",
+    "(",
+    ")",
+    "[^1]",
+    ": ",
+    "\uFEFF",
+    "\0",
+    "~~",
+    "$$",
+    "http://x.y",
+  ];
+  const note = fc.array(fc.constantFrom(...bits, ...more), { maxLength: 40 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(note, (text) => {
+      const cache = cacheOf(text);
+      const lists = [cache.sections, cache.listItems, cache.links, cache.embeds, cache.tags, cache.headings];
+      for (const item of lists.flatMap((list) => list ?? [])) {
+        const { start, end } = item.position;
+        expect(start.offset).toBeLessThanOrEqual(end.offset);
+        expect(end.offset).toBeLessThanOrEqual(text.length);
+      }
+      for (const link of [...(cache.links ?? []), ...(cache.embeds ?? [])])
+        expect(at(text, link)).toBe(link.original);
+      for (const tag of cache.tags ?? []) expect(at(text, tag)).toBe(tag.tag);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  "",
+  "%%\n\nnever closed\n",
+  "\n",
+  "![[",
+  "```\nnever closed",
+  "%%\nnever closed",
+  "> ",
+  "- ",
+  "# ",
+  "| a |\n| - |",
+])("%j is read", (text) => {
   expect(() => cacheOf(text)).not.toThrow();
 });

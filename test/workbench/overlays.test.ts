@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { eventually, manifest, openVault, pluginSource, press } from "./temporary-vault";
 
 /** The plugin's own module, for using the app's classes as a plugin does. */
-async function moduleOf(files: Record<string, string> = {}): Promise<{ o: typeof O; app: O.App; errors: () => readonly unknown[] }> {
+async function moduleOf(
+  files: Record<string, string> = {},
+): Promise<{ o: typeof O; app: O.App; errors: () => readonly unknown[] }> {
   const { host, app } = await openVault(files);
   const plugin = await host.loadPlugin(manifest, pluginSource(`onload() { this.module = o; }`));
   return { o: (plugin as unknown as { module: typeof O }).module, app, errors: () => host.errors() };
@@ -45,7 +47,12 @@ describe("modals", () => {
     const { o, app } = await moduleOf();
     let stay = true;
     const modal = new o.ConfirmationModal(app);
-    modal.addButton((button) => button.setButtonText("Yes").setInitialFocus().onClick(async () => Promise.resolve(stay)));
+    modal.addButton((button) =>
+      button
+        .setButtonText("Yes")
+        .setInitialFocus()
+        .onClick(async () => Promise.resolve(stay)),
+    );
     modal.addCancelButton();
     modal.open();
     const yes = document.querySelector<HTMLButtonElement>(".modal-button-container button");
@@ -79,7 +86,8 @@ describe("modals", () => {
       modal.inputEl.value = query;
       modal.inputEl.dispatchEvent(new Event("input"));
     };
-    const items = (): string[] => modal.resultContainerEl.findAll(".suggestion-item").map((el) => el.getText());
+    const items = (): string[] =>
+      modal.resultContainerEl.findAll(".suggestion-item").map((el) => el.getText());
     expect(items()).toHaveLength(3);
     type("rgt");
     expect(items()).toEqual(["regret at eighty"]);
@@ -100,7 +108,13 @@ test("a menu: sections, keyboard, disabled items, the focus back", async () => {
   const heard: string[] = [];
   const menu = new o.Menu();
   const add = (title: string, section: string): void => {
-    menu.addItem((item) => item.setTitle(title).setSection(section).setIcon("star").onClick(() => heard.push(title)));
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setSection(section)
+        .setIcon("star")
+        .onClick(() => heard.push(title)),
+    );
   };
   add("one", "a");
   add("two", "b");
@@ -141,13 +155,14 @@ test("keys: a scope on top keeps its parent's, a modifier counts", async () => {
   app.keymap.popScope(scope);
   press("a");
   expect(heard).toEqual(["parent a", "mod a"]);
-  const click = (init: MouseEventInit): O.PaneType | boolean => o.Keymap.isModEvent(new MouseEvent("click", init));
-  expect([click({}), click({ ctrlKey: true }), click({ ctrlKey: true, altKey: true }), click({ button: 1 })]).toEqual([
-    false,
-    "tab",
-    "split",
-    "tab",
-  ]);
+  const click = (init: MouseEventInit): O.PaneType | boolean =>
+    o.Keymap.isModEvent(new MouseEvent("click", init));
+  expect([
+    click({}),
+    click({ ctrlKey: true }),
+    click({ ctrlKey: true, altKey: true }),
+    click({ button: 1 }),
+  ]).toEqual([false, "tab", "split", "tab"]);
 });
 
 test("a notice is drawn, goes when clicked, and goes by itself", async () => {
@@ -180,7 +195,9 @@ describe("page preview", () => {
 
   test("shows the part of the note that the link names", async () => {
     const { target } = await hover("probe", { ctrlKey: true });
-    expect(document.querySelector(".popover.hover-popover .markdown-rendered")?.textContent).toContain("beta");
+    expect(document.querySelector(".popover.hover-popover .markdown-rendered")?.textContent).toContain(
+      "beta",
+    );
     expect(document.querySelector(".hover-popover")?.textContent).not.toContain("alpha");
     target.remove();
   });
@@ -189,7 +206,11 @@ describe("page preview", () => {
     const { target } = await hover("probe", {});
     expect(document.querySelector(".hover-popover")).toBeNull();
     press("Control", { ctrlKey: true }, document.body);
-    await eventually(() => document.querySelector(".hover-popover em") === null && document.querySelector(".hover-popover") !== null);
+    await eventually(
+      () =>
+        document.querySelector(".hover-popover em") === null &&
+        document.querySelector(".hover-popover") !== null,
+    );
     target.remove();
   });
 });

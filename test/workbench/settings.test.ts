@@ -46,7 +46,8 @@ function type(el: HTMLInputElement | null, value: string): void {
 test("settings are drawn from their definitions and save themselves", async () => {
   const { host, root } = await openVault({});
   const plugin = await host.loadPlugin(manifest, source);
-  const saved = async (): Promise<unknown> => JSON.parse(await textIn(root, ".obsidian/plugins/probe/data.json"));
+  const saved = async (): Promise<unknown> =>
+    JSON.parse(await textIn(root, ".obsidian/plugins/probe/data.json"));
   host.openSettings("probe");
   expect(row("Mode").isShown()).toBe(false);
   const words = row("Words").querySelector("input");

@@ -32,7 +32,10 @@ test("on the first opening of a vault the cache tells of every note", async () =
   const { host } = await openVault(files, { start: false, conditions: { coldCache: true } });
   const plugin = (await host.loadPlugin(manifest, watcher)) as unknown as { seen: string[] };
   await host.start();
-  expect(plugin.seen.filter((line) => line.startsWith("changed"))).toEqual(["changed b.md", "changed deep/a.md"]);
+  expect(plugin.seen.filter((line) => line.startsWith("changed"))).toEqual([
+    "changed b.md",
+    "changed deep/a.md",
+  ]);
 });
 
 test("ending the host takes everything away, from the document and from the plugin", async () => {
@@ -71,6 +74,10 @@ test("what the host lacks is said, not guessed", async () => {
   const missing = pluginSource(`onload() { o.loadMathJax(); }`);
   await expect(host.loadPlugin(manifest, missing)).rejects.toThrow("not modelled: obsidian.loadMathJax");
   const electron = `require("electron");`;
-  await expect(host.loadPlugin({ ...manifest, id: "other" }, electron)).rejects.toThrow('not modelled: require("electron")');
-  expect(() => (app.vault as unknown as { getSomething: unknown }).getSomething).toThrow("not modelled: Vault.getSomething");
+  await expect(host.loadPlugin({ ...manifest, id: "other" }, electron)).rejects.toThrow(
+    'not modelled: require("electron")',
+  );
+  expect(() => (app.vault as unknown as { getSomething: unknown }).getSomething).toThrow(
+    "not modelled: Vault.getSomething",
+  );
 });

@@ -88,7 +88,11 @@ export function editorOf(app: O.App): O.Editor {
   return editor;
 }
 
-export function press(key: string, options: KeyboardEventInit = {}, target: Element | null = document.activeElement): void {
+export function press(
+  key: string,
+  options: KeyboardEventInit = {},
+  target: Element | null = document.activeElement,
+): void {
   const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options });
   (target ?? document.body).dispatchEvent(event);
 }

@@ -9,16 +9,22 @@ describe("writing", () => {
   test("two changes of one file at the same time both hold", async () => {
     const { app, root } = await openVault({ "a.md": "" });
     const file = noteAt(app, "a.md");
-    await Promise.all(Array.from({ length: 20 }, (_, n) => app.vault.process(file, (text) => `${text}${n};`)));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => app.vault.process(file, (text) => `${text}${n};`)),
+    );
     expect((await textIn(root, "a.md")).split(";")).toHaveLength(21);
   });
 
   test("properties are written anew: their comments are lost, the body stays", async () => {
-    const { app, root } = await openVault({ "a.md": "---\ntitle: One # keep?\nlist: [a, b]\n---\nbody --- here\n" });
+    const { app, root } = await openVault({
+      "a.md": "---\ntitle: One # keep?\nlist: [a, b]\n---\nbody --- here\n",
+    });
     await app.fileManager.processFrontMatter(noteAt(app, "a.md"), (frontmatter: Record<string, unknown>) => {
       frontmatter["status"] = "open";
     });
-    expect(await textIn(root, "a.md")).toBe("---\ntitle: One\nlist:\n  - a\n  - b\nstatus: open\n---\nbody --- here\n");
+    expect(await textIn(root, "a.md")).toBe(
+      "---\ntitle: One\nlist:\n  - a\n  - b\nstatus: open\n---\nbody --- here\n",
+    );
   });
 
   test("broken properties are not touched", async () => {
@@ -94,7 +100,9 @@ test("links: by name, by path, by the nearest of one name; and the shortest text
   expect(cache.fileToLinktext(noteAt(app, "only.md"), "")).toBe("only");
   expect(cache.fileToLinktext(noteAt(app, "b/n.md"), "only.md")).toBe("b/n");
   expect(cache.unresolvedLinks["only.md"]).toEqual({ gone: 1 });
-  expect(app.fileManager.generateMarkdownLink(noteAt(app, "only.md"), "", "#h", "there")).toBe("[[only#h|there]]");
+  expect(app.fileManager.generateMarkdownLink(noteAt(app, "only.md"), "", "#h", "there")).toBe(
+    "[[only#h|there]]",
+  );
 });
 
 describe("changes from outside", () => {
@@ -130,10 +138,13 @@ describe("changes from outside", () => {
 });
 
 describe("the folder keeps to itself", () => {
-  test.each(["../out.md", "/etc/passwd", "a/../../out.md", "", "C:/out.md", "a\0b"])("%j is refused", async (path) => {
-    const folder = new NodeFolder(await temporaryFolder({}));
-    await expect(folder.writeText(path, "x")).rejects.toThrow("no path inside the vault");
-  });
+  test.each(["../out.md", "/etc/passwd", "a/../../out.md", "", "C:/out.md", "a\0b"])(
+    "%j is refused",
+    async (path) => {
+      const folder = new NodeFolder(await temporaryFolder({}));
+      await expect(folder.writeText(path, "x")).rejects.toThrow("no path inside the vault");
+    },
+  );
 
   test("a link that leads out is neither followed nor listed", async () => {
     const outside = await temporaryFolder({ "secret.md": "s" });
@@ -158,7 +169,9 @@ describe("the folder keeps to itself", () => {
     const folder = new NodeFolder(root);
     await mkdir(join(root, "d"));
     await expect(folder.readText("none.md")).rejects.toThrow(/Cannot read none\.md: ENOENT/);
-    await expect(folder.rename("a.md", "b.md")).rejects.toThrow("Cannot rename to b.md a.md: there is something of that name");
+    await expect(folder.rename("a.md", "b.md")).rejects.toThrow(
+      "Cannot rename to b.md a.md: there is something of that name",
+    );
     expect(() => new NodeFolder(join(root, "nowhere"))).toThrow("There is no folder");
   });
 });

@@ -34,7 +34,9 @@ test("a view opens in the right sidebar, in the app's structure, and once", asyn
   expect([...(content?.children ?? [])].map((el) => el.className)).toEqual(["view-header", "view-content"]);
   expect(app.workspace.rightSplit.collapsed).toBe(false);
   expect(leaf.getViewState()).toEqual({ type: "probe", state: { query: "why" } });
-  expect(document.querySelector('.workspace-tab-header[data-type="probe"] svg')?.classList.contains("lucide-star")).toBe(true);
+  expect(
+    document.querySelector('.workspace-tab-header[data-type="probe"] svg')?.classList.contains("lucide-star"),
+  ).toBe(true);
 });
 
 test("a leaf out of view is deferred until it is revealed", async () => {
@@ -81,7 +83,9 @@ test("leaves: tabs, splits, the most recent one, pinned ones", async () => {
   first.setPinned(true);
   expect(workspace.getLeaf(false)).not.toBe(first);
   workspace.splitActiveLeaf("horizontal");
-  expect(document.querySelectorAll(".mod-root .workspace-split.mod-horizontal > .workspace-tabs")).toHaveLength(2);
+  expect(
+    document.querySelectorAll(".mod-root .workspace-split.mod-horizontal > .workspace-tabs"),
+  ).toHaveLength(2);
 });
 
 test("events of the workspace come in the app's order", async () => {
@@ -102,7 +106,10 @@ test("a link to nothing makes the note", async () => {
 });
 
 test("a layout can be kept and taken up again, deferred but for what is in view", async () => {
-  const { host, app } = await openVault({ "a.md": "a", "b.md": "b" }, { conditions: { deferredLeaves: true } });
+  const { host, app } = await openVault(
+    { "a.md": "a", "b.md": "b" },
+    { conditions: { deferredLeaves: true } },
+  );
   await host.loadPlugin(manifest, source);
   await app.workspace.openLinkText("a", "");
   await app.workspace.openLinkText("b", "", "tab");

@@ -3,7 +3,7 @@ import { createHost, type Host, type HostConditions } from "../host";
 import { HttpFolder } from "../http-folder";
 import { setToday } from "./clock";
 import { drawFrame } from "./frame";
-import { KeptLayout } from "./layout";
+import { KeptLayout, withoutLostNotes } from "./layout";
 import { addOwnIcons } from "./own-icons";
 import { fetchFacts, runKey } from "./run";
 import { readWishes } from "./wishes";
@@ -66,12 +66,13 @@ async function openWorkbench(): Promise<Workbench> {
   };
   // At the first time the plugin is switched on while the app runs. Later it is there before the vault is read.
   await load(layout === null);
-  if (layout !== null) await host.app.workspace.changeLayout(layout);
   if (restarted) await host.start();
-
+  const { workspace, vault } = host.app;
+  if (layout !== null) {
+    await workspace.changeLayout(withoutLostNotes(layout, (path) => vault.getFileByPath(path) !== null));
+  }
   const first = wishes.open ?? (layout === null ? (facts.open ?? greeting(host)) : null);
   if (first !== null) await openNote(host, first);
-  const { workspace } = host.app;
   for (const change of ["layout-change", "active-leaf-change"] as const) {
     workspace.on(change as "layout-change", () => kept.keep(workspace.getLayout()));
   }

@@ -1,5 +1,23 @@
 import type { Folder, FolderStat } from "../folder";
 
+/** The part of the host's arrangement that names notes. */
+export interface Layout {
+  readonly main: {
+    readonly currentTab: number;
+    readonly children: readonly { readonly state: { readonly state?: { readonly file?: string } } }[];
+  };
+}
+
+/** The arrangement without the tabs of notes that are no longer there. */
+export function withoutLostNotes(layout: Layout, isThere: (path: string) => boolean): Layout {
+  const children = layout.main.children.filter(({ state }) => {
+    const file = state.state?.file;
+    return file === undefined || isThere(file);
+  });
+  const currentTab = Math.max(0, Math.min(layout.main.currentTab, children.length - 1));
+  return { ...layout, main: { currentTab, children } };
+}
+
 /**
  * The app keeps the arrangement of its panes in `workspace.json`. The host's is of another shape than Obsidian's, so it is
  * kept in the browser: the file of somebody's own vault stays as Obsidian wrote it.
@@ -17,10 +35,10 @@ export class KeptLayout {
   }
 
   /** The arrangement of the last time, as the host's `changeLayout` takes it; null at the first time. */
-  read(): unknown {
+  read(): Layout | null {
     const kept = this.storage.getItem(this.slot);
     if (kept === null) return null;
-    const { run, layout } = JSON.parse(kept) as { readonly run: string; readonly layout: unknown };
+    const { run, layout } = JSON.parse(kept) as { readonly run: string; readonly layout: Layout };
     return run === this.run ? layout : null;
   }
 

@@ -1,23 +1,42 @@
-import type { Language } from "./language";
-
-const w = (words: string): string[] => words.trim().split(/\s+/);
-const list = (phrases: string): string[] => phrases.trim().split(/\s*\|\s*/);
+import { phrases, wordSet, type Language } from "./language";
 
 export const fr: Language = {
   code: "fr",
-  marks: w("le la les de des et est une un que pas pour dans je il elle nous vous qui sur avec ce mais"),
-  questionWords: w("que qu'est-ce quoi pourquoi comment qui où quand quel quelle quels quelles combien"),
-  auxiliaries: w("est-ce est-il suis-je dois-je puis-je faut-il peut-on peux-tu ai-je as-tu a-t-il sommes-nous devrais-je devrait-on"),
-  subjects: w("je tu il elle on nous vous ils elles ce cela ça"),
-  announcers: w("question questions"),
-  wonderings: list("je me demande | la question est | je ne sais pas si"),
-  answers: list("oui | non | si, | parce que | parce qu' | probablement | jamais | toujours | rien | personne | tout | réponse | bien sûr"),
-  hedges: list("je ne sais pas | je sais pas | aucune idée | peut-être | pas sûr | pas clair | à voir | bof"),
-  unfinished: w("le la les de des du et ou un une que qui pour dans sur avec à au aux mon ma mes son sa ses est sont pas très plus"),
-  continuing: w("de des du et ou que qui pour dans sur avec à au aux sans comme si la le les un une"),
-  abbreviations: w("p.ex ex etc m mme mlle dr env cf"),
-  saying: w("dit demande demanda répond répondit pense pensa"),
-  tags: list("non | hein | n'est-ce pas | d'accord"),
-  conditions: w("si quand lorsque puisque parce comme après avant pendant"),
-  alternatives: w("ou"),
+  marks: wordSet(
+    "le la les de des et est une un que pas pour dans je il elle nous vous qui sur avec ce mais",
+  ),
+  questionWords: wordSet(
+    "que qu'est-ce quoi pourquoi comment qui où quand quel quelle quels quelles combien",
+  ),
+  auxiliaries: wordSet(
+    "est-ce est-il suis-je dois-je puis-je faut-il peut-on peux-tu ai-je as-tu a-t-il sommes-nous devrais-je devrait-on",
+  ),
+  subjects: wordSet("je tu il elle on nous vous ils elles ce cela ça"),
+  announcers: wordSet("question questions"),
+  wonderings: phrases("je me demande | la question est | je ne sais pas si"),
+  answers: phrases(
+    "oui | non | si, | probablement | jamais | toujours | rien | personne | tout | réponse | bien sûr",
+  ),
+  hedges: phrases(
+    "je ne sais pas | je sais pas | aucune idée | peut-être | pas sûr | pas clair | à voir | bof",
+  ),
+  unfinished: wordSet(
+    "le la les de des du et ou un une que qui pour dans sur avec à au aux mon ma mes son sa ses est sont pas très plus",
+  ),
+  continuing: wordSet("de des du et ou que qui pour dans sur avec à au aux sans comme si la le les un une"),
+  abbreviations: wordSet("p.ex ex etc m mme mlle dr env cf"),
+  saying: wordSet("dit demande demanda répond répondit pense pensa"),
+  tags: phrases("non | hein | n'est-ce pas | d'accord"),
+  conditions: wordSet("si quand lorsque puisque parce comme après avant pendant"),
+  alternatives: wordSet("ou"),
+  causes: phrases("parce que | parce qu' | car"),
+  copulas: phrases("c'est | ce sont | c'était"),
+  existence: phrases("il y a"),
+  unsettling: phrases("question | questions | comme si"),
+  nominal: wordSet("quoi qui où quand quel quelle combien"),
+  finite: wordSet(""),
+  noAnswer: wordSet(""),
+  deeds: wordSet(""),
+  assents: wordSet("oui non si"),
+  duties: phrases("je dois | il faut"),
 };

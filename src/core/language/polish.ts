@@ -1,23 +1,32 @@
-import type { Language } from "./language";
-
-const w = (words: string): string[] => words.trim().split(/\s+/);
-const list = (phrases: string): string[] => phrases.trim().split(/\s*\|\s*/);
+import { phrases, wordSet, type Language } from "./language";
 
 export const pl: Language = {
   code: "pl",
-  marks: w("i w na nie się z do to że jest o jak a po co ale za od czy tak"),
-  questionWords: w("co dlaczego czemu jak kto kogo komu gdzie kiedy który która które ile czyj skąd dokąd"),
-  auxiliaries: w("czy"),
-  subjects: w("ja my ty on ona ono to oni"),
-  announcers: w("pytanie pytania"),
-  wonderings: list("zastanawiam się | pytanie brzmi | nie wiem czy"),
-  answers: list("tak | nie | bo | ponieważ | pewnie | oczywiście | nigdy | zawsze | nic | nikt | wszystko | odpowiedź"),
-  hedges: list("nie wiem | nie mam pojęcia | może | trudno powiedzieć | niejasne"),
-  unfinished: w("i w na z do że o po za od czy jest nie lub albo dla przez"),
-  continuing: w("i w na z do że o po za od lub albo dla przez bez"),
-  abbreviations: w("np itd itp tzn dr prof ok nr ul"),
-  saying: w("mówi powiedział powiedziała pyta zapytał zapytała odpowiada"),
-  tags: list("prawda | nie | co"),
-  conditions: w("jeśli jeżeli gdy kiedy ponieważ chociaż zanim"),
-  alternatives: w("czy lub albo"),
+  marks: wordSet("i w na nie się z do to że jest o jak a po co ale za od czy tak"),
+  questionWords: wordSet(
+    "co dlaczego czemu jak kto kogo komu gdzie kiedy który która które ile czyj skąd dokąd",
+  ),
+  auxiliaries: wordSet("czy"),
+  subjects: wordSet("ja my ty on ona ono to oni"),
+  announcers: wordSet("pytanie pytania"),
+  wonderings: phrases("zastanawiam się | pytanie brzmi | nie wiem czy"),
+  answers: phrases("tak | nie | pewnie | oczywiście | nigdy | zawsze | nic | nikt | wszystko | odpowiedź"),
+  hedges: phrases("nie wiem | nie mam pojęcia | może | trudno powiedzieć | niejasne"),
+  unfinished: wordSet("i w na z do że o po za od czy jest nie lub albo dla przez"),
+  continuing: wordSet("i w na z do że o po za od lub albo dla przez bez"),
+  abbreviations: wordSet("np itd itp tzn dr prof ok nr ul"),
+  saying: wordSet("mówi powiedział powiedziała pyta zapytał zapytała odpowiada"),
+  tags: phrases("prawda | nie | co"),
+  conditions: wordSet("jeśli jeżeli gdy kiedy ponieważ chociaż zanim"),
+  alternatives: wordSet("czy lub albo"),
+  causes: phrases("bo | ponieważ"),
+  copulas: phrases("to jest | to"),
+  existence: phrases("jest | są"),
+  unsettling: phrases("pytanie | pytania | jakby"),
+  nominal: wordSet("co kto gdzie kiedy który ile"),
+  finite: wordSet(""),
+  noAnswer: wordSet(""),
+  deeds: wordSet(""),
+  assents: wordSet("tak nie"),
+  duties: phrases("muszę"),
 };

@@ -7,49 +7,8 @@ import { nl } from "./dutch";
 import { pl } from "./polish";
 import { pt } from "./portuguese";
 
-/** A language's lists, made ready to be asked. */
-export interface Words {
-  readonly code: string;
-  readonly questionWords: ReadonlySet<string>;
-  readonly auxiliaries: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
-  readonly announcers: ReadonlySet<string>;
-  readonly unfinished: ReadonlySet<string>;
-  readonly continuing: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
-  readonly saying: ReadonlySet<string>;
-  readonly conditions: ReadonlySet<string>;
-  readonly alternatives: ReadonlySet<string>;
-  readonly wonderings: readonly string[];
-  readonly answers: readonly string[];
-  readonly hedges: readonly string[];
-  readonly tags: readonly string[];
-}
-
 const languages: readonly Language[] = [en, de, es, fr, nl, pt, pl];
 
-function ready(language: Language): Words {
-  return {
-    code: language.code,
-    questionWords: new Set(language.questionWords),
-    auxiliaries: new Set(language.auxiliaries),
-    subjects: new Set(language.subjects),
-    announcers: new Set(language.announcers),
-    unfinished: new Set(language.unfinished),
-    continuing: new Set(language.continuing),
-    abbreviations: new Set(language.abbreviations),
-    saying: new Set(language.saying),
-    conditions: new Set(language.conditions),
-    alternatives: new Set(language.alternatives),
-    wonderings: language.wonderings,
-    answers: language.answers,
-    hedges: language.hedges,
-    tags: language.tags,
-  };
-}
-
-const all: readonly Words[] = languages.map(ready);
-const english = all[0] as Words;
 const marks: ReadonlyMap<string, readonly number[]> = (() => {
   const map = new Map<string, number[]>();
   languages.forEach((language, i) => {
@@ -66,10 +25,10 @@ const longest = 6;
  * The lists for the language a passage is mostly written in, told by its small words; English where nothing tells.
  * Looks at its beginning only.
  */
-export function wordsFor(text: string): Words {
-  const counts = new Array<number>(all.length).fill(0);
+export function wordsFor(text: string): Language {
+  const counts = new Array<number>(languages.length).fill(0);
   const lower = text.slice(0, enough).toLowerCase();
-  for (let p = 0; p < lower.length; ) {
+  for (let p = 0; p < lower.length;) {
     let end = p;
     while (end < lower.length && isLetter(lower.charCodeAt(end))) end++;
     if (end > p && end - p <= longest) {
@@ -87,7 +46,7 @@ export function wordsFor(text: string): Words {
       best = i;
     }
   });
-  return all[best] ?? english;
+  return languages[best] ?? en;
 }
 
 function isLetter(code: number): boolean {

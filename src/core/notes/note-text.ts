@@ -1,4 +1,5 @@
-import { type Words, wordsFor } from "../language/words";
+import type { Language } from "../language/language";
+import { wordsFor } from "../language/words";
 import { type Block, blocksOf, rowAt } from "./blocks";
 import { plainText } from "./plain";
 import { type Sentence, sentencesOf } from "./sentences";
@@ -10,7 +11,7 @@ import { type Span, spansOf } from "./spans";
  */
 export class NoteText {
   readonly blocks: readonly Block[];
-  #language: Words | null = null;
+  #language: Language | null = null;
   readonly #spanMemo = new Map<number, readonly Span[]>();
   readonly #sentenceMemo = new Map<number, readonly Sentence[]>();
 
@@ -19,7 +20,7 @@ export class NoteText {
   }
 
   /** Word lists of the language the note is mostly written in. */
-  get words(): Words {
+  get words(): Language {
     return (this.#language ??= wordsFor(this.#body()));
   }
 

@@ -1,5 +1,5 @@
 /** The second stage of reading: the sentences of a block, with exact offsets. */
-import type { Words } from "../language/words";
+import type { Language } from "../language/language";
 import type { Block } from "./blocks";
 import { hasProse, type Span } from "./spans";
 
@@ -31,7 +31,7 @@ export function isQuestionMark(code: number): boolean {
  * Cuts a block into sentences. A line break ends a sentence unless the words clearly go on: the line was wrapped because it
  * was full, it ends in a word that cannot end a sentence, or the next begins with one that goes on.
  */
-export function sentencesOf(text: string, block: Block, spans: readonly Span[], words: Words): Sentence[] {
+export function sentencesOf(text: string, block: Block, spans: readonly Span[], words: Language): Sentence[] {
   const found: Sentence[] = [];
   const { rows } = block;
   let start = -1;
@@ -152,7 +152,7 @@ export function sentencesOf(text: string, block: Block, spans: readonly Span[], 
 }
 
 /** "is it because it feels hard? or because it feels wrong?" is one question: what follows "or" has no verb of its own. */
-function joinAlternatives(text: string, sentences: readonly Sentence[], words: Words): Sentence[] {
+function joinAlternatives(text: string, sentences: readonly Sentence[], words: Language): Sentence[] {
   const joined: Sentence[] = [];
   for (const sentence of sentences) {
     const before = joined[joined.length - 1];
@@ -209,7 +209,7 @@ function endsStatement(
   stop: number,
   rowEnd: number,
   start: number,
-  words: Words,
+  words: Language,
 ): boolean {
   const code = text.charCodeAt(mark);
   if (stop >= rowEnd) return true;
@@ -230,7 +230,7 @@ function endsStatement(
 }
 
 /** Whether the sentence that stands at the end of one line goes on in the next. */
-function goesOn(text: string, from: number, end: number, next: number, nextEnd: number, width: number, words: Words): boolean {
+function goesOn(text: string, from: number, end: number, next: number, nextEnd: number, width: number, words: Language): boolean {
   let q = next;
   while (q < nextEnd && text.charCodeAt(q) <= 32) q++;
   if (q >= nextEnd) return false;
@@ -262,7 +262,7 @@ function firstWords(text: string, from: number, end: number): string[] {
 }
 
 /** A line that opens a question and the next that closes it: "what good thing are you postponing / with the life you have?" */
-function asksOn(text: string, from: number, end: number, next: number, nextEnd: number, words: Words): boolean {
+function asksOn(text: string, from: number, end: number, next: number, nextEnd: number, words: Language): boolean {
   const [first = "", second = "", third = ""] = firstWords(text, from, end);
   const asks = (words.questionWords.has(first) && second !== "") || (words.auxiliaries.has(first) && words.subjects.has(second));
   if (!asks || third === "" || !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) return false;

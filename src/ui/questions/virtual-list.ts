@@ -14,6 +14,8 @@ const margin = 8;
 
 /** Room below the last row, in pixels: the status bar lies over a pane's end, on phones the navigation bar does. */
 const roomBelow = 40;
+/** So much of the pane's end is taken to be covered when a row is brought into sight, in pixels. */
+const clearance = 24;
 
 export interface DrawnRows {
   /** The ids of all rows, in order. */
@@ -79,8 +81,12 @@ export class VirtualList {
     this.keptRow = index;
   }
 
+  /** Brings a row into sight, by as little scrolling as does it. */
   scrollTo(index: number): void {
-    this.virtualizer.scrollToIndex(index, { align: "auto" });
+    this.bringIntoSight(index);
+    this.draw();
+    // Rows are as high as thought only after they are drawn.
+    this.bringIntoSight(index);
     this.draw();
   }
 
@@ -147,7 +153,7 @@ export class VirtualList {
 
   private drawOnce(): void {
     const items = this.virtualizer.getVirtualItems();
-    this.content.setCssProps({ "--crossroads-list-height": `${String(this.virtualizer.getTotalSize())}px` });
+    this.setHeight();
     const shown = new Set<string>();
     let next: Element | null = this.content.firstElementChild;
     for (const { index, key, start } of items) {
@@ -178,13 +184,34 @@ export class VirtualList {
   }
 
   private restore({ id, within }: { id: string; within: number }): void {
-    const index = this.rows.ids.indexOf(id);
-    const there = index === -1 ? undefined : this.virtualizer.getOffsetForIndex(index, "start");
-    if (!there) return;
-    const offset = there[0] + within;
+    const item = this.placeOf(this.rows.ids.indexOf(id));
+    if (item) this.scroll(item.start + within);
+  }
+
+  private bringIntoSight(index: number): void {
+    const item = this.placeOf(index);
+    if (!item) return;
+    const top = this.scroller.scrollTop;
+    const height = this.scroller.clientHeight - clearance;
+    if (item.start < top) this.scroll(item.start);
+    else if (item.end > top + height) this.scroll(item.end - height);
+  }
+
+  private placeOf(index: number): { start: number; end: number } | undefined {
+    // Asking for the size lays rows out that have changed.
+    this.virtualizer.getTotalSize();
+    return this.virtualizer.measurementsCache[index];
+  }
+
+  private scroll(offset: number): void {
     if (Math.abs(offset - this.scroller.scrollTop) < 1) return;
     // The list must be as high as its rows before it can be scrolled so far.
+    this.setHeight();
+    this.scroller.scrollTop = offset;
+    this.virtualizer.scrollOffset = this.scroller.scrollTop;
+  }
+
+  private setHeight(): void {
     this.content.setCssProps({ "--crossroads-list-height": `${String(this.virtualizer.getTotalSize())}px` });
-    this.virtualizer.scrollToOffset(offset);
   }
 }

@@ -117,26 +117,35 @@ const tokenizeComment: Tokenizer = function (
 ): State {
   let closed = false;
   let run = 0;
+  /** A token may not be empty: the text of a line is begun with its first character. */
+  let inText = false;
+  const consume = (code: Code): void => {
+    if (!inText) effects.enter("commentText");
+    inText = true;
+    effects.consume(code);
+  };
+  const leaveText = (): void => {
+    if (inText) effects.exit("commentText");
+    inText = false;
+  };
   const start: State = (code) => {
     effects.enter("commentBlock");
-    effects.enter("commentText");
-    effects.consume(code);
+    consume(code);
     return second;
   };
   const second: State = (code) => {
     if (code !== percent) return nok(code);
-    effects.consume(code);
+    consume(code);
     return inside;
   };
   const inside: State = (code) => {
     if (code === null) return done(code);
     if (endsLine(code)) {
       if (closed) return done(code);
-      effects.exit("commentText");
+      leaveText();
       effects.enter("lineEnding");
       effects.consume(code);
       effects.exit("lineEnding");
-      effects.enter("commentText");
       run = 0;
       return inside;
     }
@@ -144,11 +153,11 @@ const tokenizeComment: Tokenizer = function (
     // What follows the closing signs on their line is ordinary text: then this is a comment inside a paragraph.
     if (closed && code >= 0 && code !== 32) return nok(code);
     if (run === 2) closed = true;
-    effects.consume(code);
+    consume(code);
     return inside;
   };
   const done: State = (code) => {
-    effects.exit("commentText");
+    leaveText();
     effects.exit("commentBlock");
     return ok(code);
   };

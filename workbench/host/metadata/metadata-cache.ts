@@ -39,7 +39,7 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
     for (const file of this.vault.getMarkdownFiles()) {
       if (this.closed) return;
       if (this.caches.has(file.path)) continue;
-      await this.learn(file, this.coldCache);
+      await this.learn(file, this.coldCache).catch(report);
       if (performance.now() - since < slice) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
       since = performance.now();

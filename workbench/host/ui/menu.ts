@@ -96,6 +96,7 @@ export class Menu extends Component implements Public<O.Menu> {
   hide(): this {
     if (!this.dom.isConnected) return this;
     current().app.keymap.popScope(this.scope);
+    this.select(-1);
     this.dom.remove();
     this.unload();
     if (this.#returnFocus?.isConnected === true) this.#returnFocus.focus({ preventScroll: true });
