@@ -114,6 +114,9 @@ describe("the sidebar", () => {
     await eventually(() => tabs() === 1);
     rows()[2]?.dispatchEvent(new MouseEvent("auxclick", { button: 1, bubbles: true, cancelable: true }));
     await eventually(() => tabs() === 2);
+    await eventually(
+      () => opened.app.workspace.activeEditor?.editor?.getSelection() === "what gives me energy?",
+    );
   });
 
   it("finds the words where they have moved since they were read", async () => {

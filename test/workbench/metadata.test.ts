@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { CacheItem } from "obsidian";
 import { describe, expect, test } from "vitest";
 import { cacheOf } from "../../workbench/host/metadata/cache";
 
@@ -169,7 +170,14 @@ test("whatever stands in a note, it is read, and every place lies inside it", ()
   fc.assert(
     fc.property(note, (text) => {
       const cache = cacheOf(text);
-      const lists = [cache.sections, cache.listItems, cache.links, cache.embeds, cache.tags, cache.headings];
+      const lists: (readonly CacheItem[] | undefined)[] = [
+        cache.sections,
+        cache.listItems,
+        cache.links,
+        cache.embeds,
+        cache.tags,
+        cache.headings,
+      ];
       for (const item of lists.flatMap((list) => list ?? [])) {
         const { start, end } = item.position;
         expect(start.offset).toBeLessThanOrEqual(end.offset);

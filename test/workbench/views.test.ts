@@ -99,6 +99,40 @@ test("events of the workspace come in the app's order", async () => {
   expect(heard.filter((line) => line !== "layout")).toEqual(["leaf empty", "file a.md"]);
 });
 
+test("a window of its own has its own document; a view moves there and back to rest", async () => {
+  const { host, app } = await openVault({});
+  await host.loadPlugin(manifest, source);
+  const leaf = await app.workspace.ensureSideLeaf("probe", "right");
+  const heard: string[] = [];
+  app.workspace.on("window-open", () => heard.push("open"));
+  app.workspace.on("window-close", () => heard.push("close"));
+  const { doc } = app.workspace.moveLeafToPopout(leaf);
+  expect(doc).not.toBe(document);
+  expect(doc.querySelector(".workspace-leaf .field")).not.toBeNull();
+  expect(leaf.view.containerEl.doc).toBe(doc);
+  expect(activeDocument).toBe(doc);
+  expect(leaf.getContainer().doc).toBe(doc);
+  leaf.detach();
+  expect(activeDocument).toBe(document);
+  expect(heard).toEqual(["open", "close"]);
+});
+
+test("the menus of a tab and of a view hold what plugins add for its note", async () => {
+  const { app } = await openVault({ "a.md": "a" });
+  app.workspace.on("file-menu", (menu, file, from) => {
+    menu.addItem((item) => item.setTitle(`${file.path} ${from}`));
+  });
+  await app.workspace.openLinkText("a", "");
+  const texts = (): string[] =>
+    [...document.querySelectorAll(".menu-item")].map((el) => el.textContent ?? "");
+  document.querySelector<HTMLElement>('.mod-root [aria-label="More options"]')?.click();
+  expect(texts()).toEqual(["a.md more-options"]);
+  const header = document.querySelector(".mod-root .workspace-tab-header");
+  document.body.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+  header?.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true }));
+  expect(texts()).toEqual(["Close", "Pin", "a.md tab-header"]);
+});
+
 test("a link to nothing makes the note", async () => {
   const { app } = await openVault({});
   await app.workspace.openLinkText("fresh", "");

@@ -26,6 +26,7 @@ export interface AppParts {
   readonly modules: () => Modules;
   readonly metadataDelayMs: number;
   readonly coldCache: boolean;
+  readonly withoutMetadata: boolean;
   readonly deferredLeaves: boolean;
 }
 
@@ -56,7 +57,12 @@ export class App implements Public<O.App> {
     this.keymap = new Keymap(scope, () => this.workspace.activeLeaf?.view.scope ?? null);
     const vault = new Vault(parts.folder, parts.adapter, parts.vaultName);
     this.vault = vault;
-    this.metadataCache = new MetadataCache(this.vault, parts.metadataDelayMs, parts.coldCache);
+    this.metadataCache = new MetadataCache(
+      this.vault,
+      parts.metadataDelayMs,
+      parts.coldCache,
+      parts.withoutMetadata,
+    );
     this.fileManager = new FileManager(self, { confirm: (file) => this.confirmDeletion(file) });
     this.commands = new Commands(self);
     this.setting = new SettingsModal(self);

@@ -10,6 +10,8 @@ export interface HostConditions {
   readonly metadataDelayMs?: number;
   /** As on the first opening of a vault: "changed" is told for every note. Default false: the cache is there from last time. */
   readonly coldCache?: boolean;
+  /** Notes are not parsed at the start, only when they change: for measuring a plugin by itself. Default false. */
+  readonly withoutMetadata?: boolean;
   /** Leaves that are not in view hold a placeholder until they are revealed, as in the app after a restart. Default false. */
   readonly deferredLeaves?: boolean;
   /** Added to each reading of a file. Default 0. */

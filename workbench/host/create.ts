@@ -53,6 +53,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     modules: () => appModules(win),
     metadataDelayMs: conditions.metadataDelayMs ?? 20,
     coldCache: conditions.coldCache ?? false,
+    withoutMetadata: conditions.withoutMetadata ?? false,
     deferredLeaves: conditions.deferredLeaves ?? false,
   });
   const given = app as unknown as O.App;

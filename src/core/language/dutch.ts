@@ -31,4 +31,7 @@ export const nl: Language = {
   deeds: wordSet(""),
   assents: wordSet("ja nee"),
   duties: phrases("moet"),
+  deliberating: wordSet("moet zou zal"),
+  selves: wordSet("ik we wij"),
+  whether: wordSet("of"),
 };

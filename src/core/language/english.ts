@@ -57,4 +57,7 @@ export const en: Language = {
   deeds: wordSet("do make spend want need like go work eat"),
   assents: wordSet("yes yep yeah nope no"),
   duties: phrases("need to | have to"),
+  deliberating: wordSet("should shouldn't shall am"),
+  selves: wordSet("i we"),
+  whether: wordSet("whether if"),
 };

@@ -39,4 +39,7 @@ export const fr: Language = {
   deeds: wordSet(""),
   assents: wordSet("oui non si"),
   duties: phrases("je dois | il faut"),
+  deliberating: wordSet("dois-je devrais-je"),
+  selves: wordSet("je nous on"),
+  whether: wordSet("si"),
 };

@@ -39,4 +39,7 @@ export const de: Language = {
   deeds: wordSet(""),
   assents: wordSet("ja nein doch"),
   duties: phrases("muss | müsste"),
+  deliberating: wordSet("soll sollte"),
+  selves: wordSet("ich wir"),
+  whether: wordSet("ob"),
 };

@@ -15,6 +15,12 @@ export interface Language {
   readonly auxiliaries: ReadonlySet<string>;
   /** Subjects that follow them: i, we, it, this ... */
   readonly subjects: ReadonlySet<string>;
+  /** Verbs that open a question also without a mark, where the writer is the subject: should i ... */
+  readonly deliberating: ReadonlySet<string>;
+  /** The writer as a subject: i, we. */
+  readonly selves: ReadonlySet<string>;
+  /** Words that open an indirect question in a list of questions: whether ... */
+  readonly whether: ReadonlySet<string>;
   /** A question that is told, not asked: "i wonder whether". */
   readonly wonderings: readonly string[];
   /** A sentence that opens with one of these has its question after the comma: if, when ... */

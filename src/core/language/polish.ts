@@ -29,4 +29,7 @@ export const pl: Language = {
   deeds: wordSet(""),
   assents: wordSet("tak nie"),
   duties: phrases("muszę"),
+  deliberating: wordSet("czy"),
+  selves: wordSet("ja my"),
+  whether: wordSet("czy"),
 };

@@ -31,4 +31,7 @@ export const pt: Language = {
   deeds: wordSet(""),
   assents: wordSet("sim não"),
   duties: phrases("tenho que | devo"),
+  deliberating: wordSet("devo deveria"),
+  selves: wordSet("eu nós"),
+  whether: wordSet("se"),
 };

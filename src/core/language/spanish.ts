@@ -37,4 +37,7 @@ export const es: Language = {
   deeds: wordSet(""),
   assents: wordSet("sí no"),
   duties: phrases("tengo que | debo"),
+  deliberating: wordSet("debo debería"),
+  selves: wordSet("yo nosotros"),
+  whether: wordSet("si"),
 };

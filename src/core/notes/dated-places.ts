@@ -17,17 +17,25 @@ export interface PlaceDate {
  * headings without a date below it; "from november: ..." dates the rest of its paragraph, or the list and quotation right
  * below it where nothing follows on its line.
  */
-export function datedPlaces(note: NoteText, rules: DateRules): (block: number, offset: number) => PlaceDate | null {
+export function datedPlaces(
+  note: NoteText,
+  rules: DateRules,
+): (block: number, offset: number) => PlaceDate | null {
   const headings = new Map<number, PlaceDate | null>();
   const underHeading = (block: number): PlaceDate | null => {
-    for (let at = note.at(block).kind === "heading" ? block : note.at(block).section; at >= 0; at = note.at(at).section) {
+    for (
+      let at = note.at(block).kind === "heading" ? block : note.at(block).section;
+      at >= 0;
+      at = note.at(at).section
+    ) {
       let found = headings.get(at);
       if (found === undefined) headings.set(at, (found = fromHeading(note, at, rules)));
       if (found) return found;
     }
     return null;
   };
-  return (block, offset) => fromPassage(note, block, offset, rules) ?? underHeading(block);
+  const passages = passagesOf(note, rules);
+  return (block, offset) => fromPassage(note, block, offset, passages) ?? underHeading(block);
 }
 
 function fromHeading(note: NoteText, heading: number, rules: DateRules): PlaceDate | null {
@@ -37,32 +45,60 @@ function fromHeading(note: NoteText, heading: number, rules: DateRules): PlaceDa
   return dated && { dated, why: { id: "dated-heading", values: { value: note.plainBlock(heading) } } };
 }
 
-function fromPassage(note: NoteText, block: number, offset: number, rules: DateRules): PlaceDate | null {
-  const { rows } = note.at(block);
-  for (let r = rows.length - 2; r >= 0; r -= 2) {
-    if ((rows[r] as number) > offset) continue;
-    const found = passageAt(note, rows[r] as number, rows[r + 1] as number, rules);
-    if (found) return found.place;
+function fromPassage(note: NoteText, block: number, offset: number, ownPassages: Passages): PlaceDate | null {
+  const own = ownPassages(block);
+  for (let i = own.length - 1; i >= 0; i--) {
+    const passage = own[i] as Passage;
+    if (passage.from <= offset) return passage.place;
   }
   // A lead that stands alone on its line dates what hangs on it.
-  for (let above = block - 1; above >= 0; above--) {
+  for (let above = block - 1; above >= 0 && above > block - 50; above--) {
     const lower = note.at(above + 1);
     if (lower.kind !== "item" && (lower.quote === 0 || lower.gap)) return null;
     const upper = note.at(above);
     if (!isProse(upper) || upper.kind === "heading") return null;
-    const end = upper.rows[upper.rows.length - 1] as number;
-    const found = passageAt(note, upper.rows[upper.rows.length - 2] as number, end, rules);
-    if (found) return found.rest ? null : found.place;
+    const last = ownPassages(above).at(-1);
+    if (last && last.from === upper.rows[upper.rows.length - 2]) return last.rest ? null : last.place;
     if (upper.kind !== "item" && upper.quote === 0) return null;
   }
   return null;
 }
 
-function passageAt(note: NoteText, start: number, end: number, rules: DateRules): { place: PlaceDate; rest: boolean } | null {
-  const found = olderPassage(note.text.slice(start, Math.min(end, start + 120)), rules);
-  if (!found) return null;
-  return {
-    place: { dated: found.dated, why: { id: "older-passage", values: { value: found.words } } },
-    rest: start + found.length < end,
+/** Where in a block a passage from an older day begins, and whether words follow on its line. */
+interface Passage {
+  readonly from: number;
+  readonly place: PlaceDate;
+  readonly rest: boolean;
+}
+
+type Passages = (block: number) => readonly Passage[];
+
+/** The older passages that begin in a block, in order, looked for once. */
+function passagesOf(note: NoteText, rules: DateRules): Passages {
+  const known = new Map<number, readonly Passage[]>();
+  return (block) => {
+    let found = known.get(block);
+    if (found) return found;
+    const passages: Passage[] = [];
+    const { rows } = note.at(block);
+    for (let r = 0; r < rows.length; r += 2) {
+      const passage = passageAt(note, rows[r] as number, rows[r + 1] as number, rules);
+      if (passage) passages.push(passage);
+    }
+    known.set(block, (found = passages));
+    return found;
   };
+}
+
+function passageAt(note: NoteText, start: number, end: number, rules: DateRules): Passage | null {
+  const lead = note.text.slice(start, Math.min(end, start + 120));
+  // Nearly every line is turned away here: a lead ends in a colon or stands in brackets.
+  if (!/[:：(]/.test(lead)) return null;
+  const found = olderPassage(lead, rules);
+  if (!found) return null;
+  const place: PlaceDate = {
+    dated: found.dated,
+    why: { id: "older-passage", values: { value: found.words } },
+  };
+  return { from: start, place, rest: start + found.length < end };
 }

@@ -5,12 +5,7 @@ import type { MonthDayName } from "./month-day";
 
 /** Where a note's date was found, best first. */
 export type DateSource =
-  | "date property"
-  | "title"
-  | "note format"
-  | "file name"
-  | "first heading"
-  | "created property";
+  "date property" | "title" | "note format" | "file name" | "first heading" | "created property";
 
 /** The day (or week, month, quarter, year) a note is about. */
 export interface NoteDate extends Period {

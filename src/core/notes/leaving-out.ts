@@ -16,7 +16,9 @@ const ownProperty = "crossroads";
 export function leavesItselfOut(properties: Readonly<Record<string, unknown>> | null): boolean {
   const value = properties?.[ownProperty];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.some((item) => item === false || (typeof item === "string" && /^\s*(?:ignore|false|no)\s*$/i.test(item)));
+  return values.some(
+    (item) => item === false || (typeof item === "string" && /^\s*(?:ignore|false|no)\s*$/i.test(item)),
+  );
 }
 
 /** True for a note that wears one of the tags, or one nested in it, in its properties or its text. */
@@ -29,7 +31,8 @@ export function wearsTag(
   const fits = (tag: string): boolean => wanted.some((one) => tag === one || tag.startsWith(`${one}/`));
   const listed: unknown = note.properties?.["tags"] ?? note.properties?.["tag"];
   const named = Array.isArray(listed) ? listed : typeof listed === "string" ? listed.split(/[\s,]+/) : [];
-  if (named.some((tag) => typeof tag === "string" && fits(tag.replace(/^#/, "").trim().toLowerCase()))) return true;
+  if (named.some((tag) => typeof tag === "string" && fits(tag.replace(/^#/, "").trim().toLowerCase())))
+    return true;
   for (const match of note.text.matchAll(/(?:^|\s)#([\p{L}\p{N}_/-]+)/gu)) {
     if (fits((match[1] as string).toLowerCase())) return true;
   }
@@ -42,7 +45,11 @@ export function leftOutPlaces(note: NoteText, rules: LeavingOut): (block: number
   const phrases = rules.leftOutPhrases.map(fold).filter((phrase) => phrase !== "");
   if (headings.size === 0 && phrases.length === 0) return () => false;
   const underLeftOut = (block: number): boolean => {
-    for (let at = note.at(block).kind === "heading" ? block : note.at(block).section; at >= 0; at = note.at(at).section) {
+    for (
+      let at = note.at(block).kind === "heading" ? block : note.at(block).section;
+      at >= 0;
+      at = note.at(at).section
+    ) {
       if (headings.has(fold(note.plainBlock(at)))) return true;
     }
     return false;

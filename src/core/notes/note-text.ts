@@ -13,6 +13,7 @@ export class NoteText {
   readonly blocks: readonly Block[];
   #language: Language | null = null;
   readonly #spanMemo = new Map<number, readonly Span[]>();
+  readonly #plainMemo = new Map<number, string>();
   readonly #sentenceMemo = new Map<number, readonly Sentence[]>();
 
   constructor(readonly text: string) {
@@ -48,8 +49,13 @@ export class NoteText {
 
   /** The words of a whole block as one reads them. */
   plainBlock(block: number): string {
-    const at = this.at(block);
-    return this.plain(block, at.start, at.end);
+    let words = this.#plainMemo.get(block);
+    if (words === undefined) {
+      const at = this.at(block);
+      words = this.plain(block, at.start, at.end);
+      this.#plainMemo.set(block, words);
+    }
+    return words;
   }
 
   /** The line in which an offset of a block lies. */

@@ -9,13 +9,20 @@ const escaped = /\\([!-/:-@[-`{-~])/g;
 /** Anything that the replacements below could touch. */
 const marked = /[*_~=\\[^\t\0\u00a0📅⏳🛫✅❌➕📆🗓🔁⏫🔼🔽🔺⏬]| {2}/u;
 /** Fields of the Tasks plugin behind a task's words: 📅 2025-03-01, 🔁 every week, ⏫. */
-const taskFields = /\s*(?:[📅⏳🛫✅❌➕📆🗓]\uFE0F?\s*\d{4}-\d{2}-\d{2}|🔁[^📅⏳🛫✅❌➕]*|[⏫🔼🔽🔺⏬]\uFE0F?)\s*/gu;
+const taskFields =
+  /\s*(?:[📅⏳🛫✅❌➕📆🗓]\uFE0F?\s*\d{4}-\d{2}-\d{2}|🔁[^📅⏳🛫✅❌➕]*|[⏫🔼🔽🔺⏬]\uFE0F?)\s*/gu;
 
 /**
  * The words of `from` to `to` as one reads them: markup, comments and link targets taken off, wrapped lines joined.
  * Always a flat copy, so that a kept question does not keep its whole note in memory.
  */
-export function plainText(text: string, from: number, to: number, block: Block, all: readonly Span[]): string {
+export function plainText(
+  text: string,
+  from: number,
+  to: number,
+  block: Block,
+  all: readonly Span[],
+): string {
   const spans = spansIn(all, from, to);
   if (block.rows.length === 2 && spans.length === 0) {
     const words = text.slice(from, to);
@@ -31,10 +38,12 @@ export function plainText(text: string, from: number, to: number, block: Block, 
     for (const span of spans) {
       if (span.end <= p || span.start >= end) continue;
       if (span.kind === "link") skips.push([span.start, span.inner]);
-      else if (span.kind === "url" && span.inner === span.innerEnd && text.charCodeAt(span.start) === 93) skips.push([span.start, span.end]);
+      else if (span.kind === "url" && span.inner === span.innerEnd && text.charCodeAt(span.start) === 93)
+        skips.push([span.start, span.end]);
       else if (span.kind === "note-link" || span.kind === "code" || span.kind === "struck") {
         skips.push([span.start, span.inner], [span.innerEnd, span.end]);
-      } else if (span.kind === "embed" || span.kind === "comment" || span.kind === "html") skips.push([span.start, span.end]);
+      } else if (span.kind === "embed" || span.kind === "comment" || span.kind === "html")
+        skips.push([span.start, span.end]);
     }
     skips.sort((a, b) => a[0] - b[0]);
     for (const [start, stop] of skips) {

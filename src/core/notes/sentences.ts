@@ -40,20 +40,27 @@ export function sentencesOf(text: string, block: Block, spans: readonly Span[], 
   let link: Span | null = null;
 
   const finish = (ending: Ending): void => {
-    if (start >= 0 && end > start) found.push({ start, end, ending, link: ending === "question" ? link : null });
+    if (start >= 0 && end > start)
+      found.push({ start, end, ending, link: ending === "question" ? link : null });
     start = -1;
     end = -1;
   };
 
   let width = 0;
-  for (let r = 0; r < rows.length; r += 2) width = Math.max(width, (rows[r + 1] as number) - (rows[r] as number));
+  for (let r = 0; r < rows.length; r += 2)
+    width = Math.max(width, (rows[r + 1] as number) - (rows[r] as number));
 
   for (let r = 0; r < rows.length; r += 2) {
     const rowEnd = rows[r + 1] as number;
     let p = Math.max(rows[r] as number, end);
     if (start < 0) p = skipLead(text, p, rowEnd);
     while (p < rowEnd) {
-      while (nextSpan < spans.length && (spans[nextSpan] as Span).start < p && !reaches(spans[nextSpan] as Span, p)) nextSpan++;
+      while (
+        nextSpan < spans.length &&
+        (spans[nextSpan] as Span).start < p &&
+        !reaches(spans[nextSpan] as Span, p)
+      )
+        nextSpan++;
       let span = spans[nextSpan];
       if (span && span.start < p && reaches(span, p)) {
         p = Math.min(span.end, rowEnd);
@@ -108,7 +115,8 @@ export function sentencesOf(text: string, block: Block, spans: readonly Span[], 
           // A doubt in brackets, "(?)" or "(sp?)", is no question; a whole one in brackets is a sentence of its own.
           const open = openBracket(text, start, p);
           if (open >= 0) {
-            if (wordCount(text, open + 1, p) > 1) found.push({ start: skipLead(text, open + 1, p), end: run, ending: "question", link: null });
+            if (wordCount(text, open + 1, p) > 1)
+              found.push({ start: skipLead(text, open + 1, p), end: run, ending: "question", link: null });
             if (run + 1 >= rowEnd || open > start) {
               end = run + 1;
               p = run + 1;
@@ -122,11 +130,17 @@ export function sentencesOf(text: string, block: Block, spans: readonly Span[], 
         for (;;) {
           span = spans[peek];
           while (span && span.start < stop) span = spans[++peek];
-          if (span && span.start === stop && span.kind === "url" && text.charCodeAt(stop) === 93) stop = Math.min(span.end, rowEnd);
-          else if (stop < rowEnd && closers.has(text.charCodeAt(stop)) && !(span && span.start === stop)) stop++;
+          if (span && span.start === stop && span.kind === "url" && text.charCodeAt(stop) === 93)
+            stop = Math.min(span.end, rowEnd);
+          else if (stop < rowEnd && closers.has(text.charCodeAt(stop)) && !(span && span.start === stop))
+            stop++;
           else break;
         }
-        if (question ? endsQuestion(text, p, run, stop, rowEnd, start) : endsStatement(text, p, run, stop, rowEnd, start, words)) {
+        if (
+          question
+            ? endsQuestion(text, p, run, stop, rowEnd, start)
+            : endsStatement(text, p, run, stop, rowEnd, start, words)
+        ) {
           end = stop;
           finish(question ? "question" : "stop");
           p = skipLead(text, stop, rowEnd);
@@ -142,7 +156,10 @@ export function sentencesOf(text: string, block: Block, spans: readonly Span[], 
       const from = rows[r] as number;
       const next = rows[r + 2] as number;
       const nextEnd = rows[r + 3] as number;
-      if (!goesOn(text, Math.max(from, start), rowEnd, next, nextEnd, width, words) && !asksOn(text, start, rowEnd, next, nextEnd, words)) {
+      if (
+        !goesOn(text, Math.max(from, start), rowEnd, next, nextEnd, width, words) &&
+        !asksOn(text, start, rowEnd, next, nextEnd, words)
+      ) {
         finish("none");
       }
     }
@@ -156,12 +173,32 @@ function joinAlternatives(text: string, sentences: readonly Sentence[], words: L
   const joined: Sentence[] = [];
   for (const sentence of sentences) {
     const before = joined[joined.length - 1];
-    if (before && before.ending === "question" && sentence.ending === "question" && before.end <= sentence.start && sentence.start - before.end < 4) {
+    if (
+      before &&
+      before.ending === "question" &&
+      sentence.ending === "question" &&
+      before.end <= sentence.start &&
+      sentence.start - before.end < 4
+    ) {
       const [first = "", second = "", third = ""] = firstWords(text, sentence.start, sentence.end);
-      const elliptical = !words.auxiliaries.has(second) && !words.questionWords.has(second) && !(words.subjects.has(second) && words.auxiliaries.has(third));
+      const elliptical =
+        !words.auxiliaries.has(second) &&
+        !words.questionWords.has(second) &&
+        !(words.subjects.has(second) && words.auxiliaries.has(third));
       const lower = text.charAt(sentence.start) === text.charAt(sentence.start).toLowerCase();
-      if (words.alternatives.has(first) && second !== "" && elliptical && lower && !text.slice(before.end, sentence.start).includes("\n")) {
-        joined[joined.length - 1] = { start: before.start, end: sentence.end, ending: "question", link: null };
+      if (
+        words.alternatives.has(first) &&
+        second !== "" &&
+        elliptical &&
+        lower &&
+        !text.slice(before.end, sentence.start).includes("\n")
+      ) {
+        joined[joined.length - 1] = {
+          start: before.start,
+          end: sentence.end,
+          ending: "question",
+          link: null,
+        };
         continue;
       }
     }
@@ -184,7 +221,8 @@ function skipLead(text: string, from: number, end: number): number {
     else if ((code === 45 || code === 42 || code === 43) && text.charCodeAt(p + 1) === 32) p++;
     else if (code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0x00b7 || code === 0x25e6) p++;
     else if ((code >= 0x2190 && code <= 0x21ff) || code === 0x27a1 || code === 0x279c || code === 0xfe0f) p++;
-    else if (code === 46 || code === 44 || code === 59 || code === 58 || code === 0xff0c || code === 0x3002) p++;
+    else if (code === 46 || code === 44 || code === 59 || code === 58 || code === 0xff0c || code === 0x3002)
+      p++;
     else if (code === 62 && (p + 1 >= end || text.charCodeAt(p + 1) <= 32)) p++;
     else if (text.startsWith("‚Üí", p)) p += 3;
     else break;
@@ -192,14 +230,28 @@ function skipLead(text: string, from: number, end: number): number {
   return p;
 }
 
-function endsQuestion(text: string, mark: number, run: number, stop: number, rowEnd: number, start: number): boolean {
+function endsQuestion(
+  text: string,
+  mark: number,
+  run: number,
+  stop: number,
+  rowEnd: number,
+  start: number,
+): boolean {
   if (stop >= rowEnd) return true;
   const next = text.charCodeAt(stop);
   if (next <= 32 || next === 0xa0 || text.charCodeAt(mark) > 127) return true;
-  if (next > 127 || openers.has(next)) return next !== 40 && next !== 91 && next !== 123 ? true : spaceWithin(text, start, mark);
+  if (next > 127 || openers.has(next))
+    return next !== 40 && next !== 91 && next !== 123 ? true : spaceWithin(text, start, mark);
   if (stop > run) return true;
   // "useful?do you": a space forgotten. But "a?b", "x?: y" and "foo?.bar" are code.
-  return isWord(next) && run === mark + 1 && spaceWithin(text, start, mark) && isWord(text.charCodeAt(mark - 1)) && spaceWithin(text, stop, Math.min(rowEnd, stop + 30));
+  return (
+    isWord(next) &&
+    run === mark + 1 &&
+    spaceWithin(text, start, mark) &&
+    isWord(text.charCodeAt(mark - 1)) &&
+    spaceWithin(text, stop, Math.min(rowEnd, stop + 30))
+  );
 }
 
 function endsStatement(
@@ -220,17 +272,33 @@ function endsStatement(
   let after = stop;
   while (after < rowEnd && text.charCodeAt(after) <= 32) after++;
   const follows = text.slice(after, after + 1);
-  if (run - mark > 1 || code === 0x2026) return follows === "" || follows !== follows.toLowerCase() || !/\p{L}/u.test(follows);
+  if (run - mark > 1 || code === 0x2026)
+    return follows === "" || follows !== follows.toLowerCase() || !/\p{L}/u.test(follows);
   let begin = mark;
   while (begin > start && (isWord(text.charCodeAt(begin - 1)) || text.charCodeAt(begin - 1) === 46)) begin--;
   const word = text.slice(begin, mark).toLowerCase();
-  if (word.length === 1 && word !== "i" && (begin === start || text.charCodeAt(begin - 1) <= 32) && /\p{L}/u.test(word) && follows !== follows.toLowerCase()) return false;
+  if (
+    word.length === 1 &&
+    word !== "i" &&
+    (begin === start || text.charCodeAt(begin - 1) <= 32) &&
+    /\p{L}/u.test(word) &&
+    follows !== follows.toLowerCase()
+  )
+    return false;
   if (/^\d{1,2}$/.test(word) && begin === start) return false;
   return !words.abbreviations.has(word);
 }
 
 /** Whether the sentence that stands at the end of one line goes on in the next. */
-function goesOn(text: string, from: number, end: number, next: number, nextEnd: number, width: number, words: Language): boolean {
+function goesOn(
+  text: string,
+  from: number,
+  end: number,
+  next: number,
+  nextEnd: number,
+  width: number,
+  words: Language,
+): boolean {
   let q = next;
   while (q < nextEnd && text.charCodeAt(q) <= 32) q++;
   if (q >= nextEnd) return false;
@@ -252,25 +320,51 @@ function goesOn(text: string, from: number, end: number, next: number, nextEnd: 
   let firstSpace = q;
   while (firstSpace < nextEnd && text.charCodeAt(firstSpace) > 32) firstSpace++;
   const full = width >= 36 && width <= 140 && length >= width * 0.6 && length + 1 + (firstSpace - q) > width;
-  return full && !capital && word !== "" && !(width < 60 && (words.subjects.has(lower) || words.questionWords.has(lower)));
+  return (
+    full &&
+    !capital &&
+    word !== "" &&
+    !(width < 60 && (words.subjects.has(lower) || words.questionWords.has(lower)))
+  );
 }
 
 const wordRun = /[\p{L}\p{N}'’]+/gu;
 
 function firstWords(text: string, from: number, end: number): string[] {
-  return (text.slice(from, Math.min(end, from + 80)).toLowerCase().replace(/’/g, "'").match(wordRun) ?? []).slice(0, 3);
+  return (
+    text
+      .slice(from, Math.min(end, from + 80))
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(wordRun) ?? []
+  ).slice(0, 3);
 }
 
 /** A line that opens a question and the next that closes it: "what good thing are you postponing / with the life you have?" */
-function asksOn(text: string, from: number, end: number, next: number, nextEnd: number, words: Language): boolean {
+function asksOn(
+  text: string,
+  from: number,
+  end: number,
+  next: number,
+  nextEnd: number,
+  words: Language,
+): boolean {
   const [first = "", second = "", third = ""] = firstWords(text, from, end);
-  const asks = (words.questionWords.has(first) && second !== "") || (words.auxiliaries.has(first) && words.subjects.has(second));
+  const asks =
+    (words.questionWords.has(first) && second !== "") ||
+    (words.auxiliaries.has(first) && words.subjects.has(second));
   if (!asks || third === "" || !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) return false;
   const rest = text.slice(next, Math.min(nextEnd, next + 200));
   const mark = rest.search(/[.!?？]/);
   if (mark < 0 || !isQuestionMark(rest.charCodeAt(mark))) return false;
   const [opens = "", then = ""] = firstWords(text, next, nextEnd);
-  return !words.questionWords.has(opens) && !(words.auxiliaries.has(opens) && words.subjects.has(then)) && opens !== "if" && opens !== "i" && opens !== "or";
+  return (
+    !words.questionWords.has(opens) &&
+    !(words.auxiliaries.has(opens) && words.subjects.has(then)) &&
+    opens !== "if" &&
+    opens !== "i" &&
+    opens !== "or"
+  );
 }
 
 function isWord(code: number): boolean {

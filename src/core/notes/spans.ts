@@ -5,16 +5,7 @@
 import type { Block } from "./blocks";
 
 export type SpanKind =
-  | "code"
-  | "math"
-  | "url"
-  | "link"
-  | "note-link"
-  | "embed"
-  | "html"
-  | "comment"
-  | "template"
-  | "struck";
+  "code" | "math" | "url" | "link" | "note-link" | "embed" | "html" | "comment" | "template" | "struck";
 
 /** A stretch of a block. `start` to `end` is the whole of it, `inner` to `innerEnd` what a reader sees of it. */
 export interface Span {
@@ -242,7 +233,8 @@ export function spansIn(spans: readonly Span[], from: number, to: number): reado
     else high = middle;
   }
   let first = low;
-  for (let back = 1; back <= 4 && low - back >= 0; back++) if ((spans[low - back] as Span).end > from) first = low - back;
+  for (let back = 1; back <= 4 && low - back >= 0; back++)
+    if ((spans[low - back] as Span).end > from) first = low - back;
   let last = low;
   while (last < spans.length && (spans[last] as Span).start < to) last++;
   return spans.slice(first, last).filter((span) => span.end > from);
@@ -284,7 +276,12 @@ function closingDollar(text: string, open: number, end: number, missing: Set<str
 }
 
 /** End of `[text](target)` that opens at `open`, for images, whose text is not prose; -1 where it is none. */
-function linkEnd(text: string, open: number, end: number, close: (closer: string, at: number, limit: number) => number): number {
+function linkEnd(
+  text: string,
+  open: number,
+  end: number,
+  close: (closer: string, at: number, limit: number) => number,
+): number {
   const found = close("](", open + 1, end);
   return found < 0 ? -1 : targetEnd(text, found + 1, end);
 }
@@ -307,7 +304,11 @@ function schemeStart(text: string, colon: number, from: number): number {
   while (start > from && colon - start < 9 && isLetter(text.charCodeAt(start - 1))) start--;
   if (start === colon || !urlStart.test(text.slice(start, colon + 1))) return -1;
   const next = text.charCodeAt(colon + 1);
-  return next === 47 || text.charCodeAt(start) === 109 || text.charCodeAt(start) === 116 ? (next > 32 ? start : -1) : -1;
+  return next === 47 || text.charCodeAt(start) === 109 || text.charCodeAt(start) === 116
+    ? next > 32
+      ? start
+      : -1
+    : -1;
 }
 
 function isLetter(code: number): boolean {
@@ -321,6 +322,14 @@ function isTagStart(code: number): boolean {
 /** `.`, `,`, `;`, `:`, `!`, `?`, `'`, `)` and `*` at an address's end belong to the sentence. */
 function isTrailing(code: number): boolean {
   return (
-    code === 46 || code === 44 || code === 59 || code === 58 || code === 33 || code === 63 || code === 39 || code === 42 || code === 95
+    code === 46 ||
+    code === 44 ||
+    code === 59 ||
+    code === 58 ||
+    code === 33 ||
+    code === 63 ||
+    code === 39 ||
+    code === 42 ||
+    code === 95
   );
 }

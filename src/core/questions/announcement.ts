@@ -10,8 +10,13 @@ export interface Announcement {
   readonly asker: string | null;
 }
 
-const self = new Set("my our own the a an some any more other open key big few these those all main first next last next new old unanswered remaining follow up followup good hard important random quick general discussion research interview study reflection journal daily weekly guiding core two three four five ten".split(" "));
-const possessive = /^([\p{L}][\p{L}.-]{1,30}?)(?:'s|s'|s)\s+(?:(?:open|other|big|follow-?up|next|new)\s+)?(?:questions?|qs)\b/u;
+const self = new Set(
+  "my our own the a an some any more other open key big few these those all main first next last next new old unanswered remaining follow up followup good hard important random quick general discussion research interview study reflection journal daily weekly guiding core two three four five ten".split(
+    " ",
+  ),
+);
+const possessive =
+  /^([\p{L}][\p{L}.-]{1,30}?)(?:'s|s'|s)\s+(?:(?:open|other|big|follow-?up|next|new)\s+)?(?:questions?|qs)\b/u;
 const from = /\b(?:questions?|qs)\s+(?:from|by|of)\s+([\p{L}][\p{L}.-]{1,30})/u;
 const asks = /^([\p{L}][\p{L}.-]{1,30})\s+(?:asks|asked|wants to know|wondered|keeps asking)\b/u;
 const negated = /\b(?:answered|no|without|without any|frequently asked)\s+questions?\b/;
@@ -22,9 +27,20 @@ export function askerIn(line: string): string | null {
   for (const pattern of [possessive, from, asks]) {
     const match = pattern.exec(text);
     const name = match?.[1];
-    if (name && !self.has(name) && name !== "i" && name !== "we" && name !== "he" && name !== "she" && name !== "they") {
+    if (
+      name &&
+      !self.has(name) &&
+      name !== "i" &&
+      name !== "we" &&
+      name !== "he" &&
+      name !== "she" &&
+      name !== "they"
+    ) {
       const at = text.indexOf(name);
-      const written = line.trim().replace(/\s+/g, " ").slice(at, at + name.length);
+      const written = line
+        .trim()
+        .replace(/\s+/g, " ")
+        .slice(at, at + name.length);
       return written.charAt(0).toUpperCase() + written.slice(1);
     }
   }
@@ -39,7 +55,9 @@ export function announces(line: string, note: NoteText, heading: boolean): boole
   if (!heading && !label) return false;
   if (negated.test(text)) return false;
   if (/(问题|疑问|質問|疑問|질문)/.test(text)) return true;
-  return tokens(text).some((word) => note.words.announcers.has(word) || word === "questions" || word === "question");
+  return tokens(text).some(
+    (word) => note.words.announcers.has(word) || word === "questions" || word === "question",
+  );
 }
 
 /**
@@ -81,7 +99,9 @@ function labelOf(note: NoteText, index: number): Announcement | null {
   const end = block.rows[block.rows.length - 1] as number;
   if (end - start > 160 || end === start) return null;
   let last = note.text.charCodeAt(end - 1);
-  if (last === 42 || last === 95) last = note.text.charCodeAt(end - 2) === last ? note.text.charCodeAt(end - 3) : note.text.charCodeAt(end - 2);
+  if (last === 42 || last === 95)
+    last =
+      note.text.charCodeAt(end - 2) === last ? note.text.charCodeAt(end - 3) : note.text.charCodeAt(end - 2);
   const bold = isBoldLabel(note, index);
   const colon = last === 58 || last === 0xff1a;
   if (!colon && !bold && !heads(note, index)) return null;
@@ -101,5 +121,9 @@ function heads(note: NoteText, index: number): boolean {
 function isBoldLabel(note: NoteText, index: number): boolean {
   const block = note.at(index);
   if (block.kind !== "paragraph" || block.rows.length !== 2) return false;
-  return note.text.startsWith("**", block.start) && note.text.startsWith("**", block.end - 2) && block.end - block.start > 4;
+  return (
+    note.text.startsWith("**", block.start) &&
+    note.text.startsWith("**", block.end - 2) &&
+    block.end - block.start > 4
+  );
 }

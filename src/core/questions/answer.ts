@@ -3,7 +3,8 @@ import { rowAt } from "../notes/blocks";
 import { isProse, type NoteText } from "../notes/note-text";
 import { spansIn } from "../notes/spans";
 import type { Reason } from "../reason";
-import { chatTag, type Candidate } from "./candidate";
+import type { Candidate } from "./candidate";
+import { chatTag } from "./lead";
 import type { AnswerInPlace } from "./question";
 import { answers, isPiece, isYesNo } from "./statement";
 import { folded, opening } from "./tokens";
@@ -128,6 +129,9 @@ function nextLine(note: NoteText, candidate: Candidate): Reply | null {
   };
 }
 
+/** So many blocks below a question tell whether they answer it. */
+const enough = 12;
+
 /** The items indented under the question's item, unless they ask on. */
 function indented(
   note: NoteText,
@@ -147,6 +151,7 @@ function indented(
       break;
     }
     if (child.parent === candidate.block) children.push(i);
+    if (children.length >= enough) break;
   }
   return replyFrom(note, children, isQuestion, "answered-indented");
 }
@@ -163,10 +168,12 @@ function below(note: NoteText, candidate: Candidate, isQuestion: (block: number)
     if (block.level > 0) {
       if (next.kind === "heading" && next.level <= block.level) break;
       if (next.section === candidate.block && isProse(next) && next.kind !== "heading") children.push(i);
+      if (children.length >= enough) break;
       continue;
     }
     if (next.kind !== "item" || next.quote !== block.quote) break;
     if (next.parent < 0) children.push(i);
+    if (children.length >= enough) break;
   }
   return replyFrom(note, children, isQuestion, "answered-below");
 }
@@ -177,7 +184,7 @@ function replyFrom(
   isQuestion: (block: number) => boolean,
   how: Reply["how"],
 ): Reply | null {
-  const said = blocks.filter((i) => note.plainBlock(i).replace(/[^\p{L}\p{N}]+/gu, "").length > 0);
+  const said = blocks.filter((i) => /[\p{L}\p{N}]/u.test(note.text.slice(note.at(i).start, note.at(i).end)));
   const first = said[0];
   if (first === undefined) return null;
   const asking = said.filter(isQuestion).length;

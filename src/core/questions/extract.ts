@@ -28,6 +28,7 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
   const traits = traitsOf(note, candidates, around);
   const asking = new Set(candidates.map(({ block }) => block));
   const isQuestion = (block: number): boolean => asking.has(block);
+  const under = headingsOver(note);
   const lasts = lastOfRuns(note, candidates);
   return candidates.map((candidate, i) => {
     const sorted = kindOf(note, candidate, traits);
@@ -35,7 +36,8 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
     const place = around.datedAt(candidate.block, candidate.start);
     const asksNothing =
       sorted.kind === "rhetorical" ||
-      (sorted.kind === "faq" && (settled.answer !== null || sorted.why.some(({ id }) => id === "page-answers-itself")));
+      (sorted.kind === "faq" &&
+        (settled.answer !== null || sorted.why.some(({ id }) => id === "page-answers-itself")));
     return {
       start: candidate.start,
       end: candidate.end,
@@ -47,7 +49,7 @@ export function questionsOf(note: NoteText, around: Surroundings): Question[] {
       open: settled.open && !asksNothing,
       answer: settled.answer,
       dated: place?.dated ?? null,
-      under: headingsOver(note, candidate.block),
+      under: under(candidate.block),
       why: [...candidate.why, ...sorted.why, ...settled.why, ...(place ? [place.why] : [])],
     };
   });
@@ -60,13 +62,19 @@ function lastOfRuns(note: NoteText, candidates: readonly Candidate[]): Candidate
     const one = candidates[i] as Candidate;
     const next = candidates[i + 1] as Candidate;
     const follows = next.block === one.block && next.sentence === one.sentence + 1;
-    if (follows && note.lineOf(next.block, next.start) === note.lineOf(one.block, one.end - 1)) lasts[i] = lasts[i + 1] as Candidate;
+    if (follows && note.lineOf(next.block, next.start) === note.lineOf(one.block, one.end - 1))
+      lasts[i] = lasts[i + 1] as Candidate;
   }
   return lasts;
 }
 
-function headingsOver(note: NoteText, block: number): string[] {
-  const under: string[] = [];
-  for (let section = note.at(block).section; section >= 0; section = note.at(section).section) under.unshift(note.plainBlock(section));
-  return under;
+/** The headings over each section, outermost first; one list for all questions of a section. */
+function headingsOver(note: NoteText): (block: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>([[-1, []]]);
+  const over = (section: number): readonly string[] => {
+    let found = known.get(section);
+    if (!found) known.set(section, (found = [...over(note.at(section).section), note.plainBlock(section)]));
+    return found;
+  };
+  return (block) => over(note.at(block).section);
 }

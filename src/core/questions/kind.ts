@@ -46,24 +46,39 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   });
 
   if (traits.template) return as("prompt", { id: "in-template" });
-  if (block.box !== null || todo.test(note.text.slice(block.start, block.start + 12))) return as("task", { id: "task" });
-  if (block.kind === "row" && candidate.text.charAt(0) !== candidate.text.charAt(0).toLowerCase()) return as("quoted", { id: "in-table" });
-  if (block.quote > 0 && (block.callout === null || quoting.has(block.callout))) return as("quoted", { id: "in-quote" });
+  if (block.box !== null || todo.test(note.text.slice(block.start, block.start + 12)))
+    return as("task", { id: "task" });
+  if (block.kind === "row" && candidate.text.charAt(0) !== candidate.text.charAt(0).toLowerCase())
+    return as("quoted", { id: "in-table" });
+  if (block.quote > 0 && (block.callout === null || quoting.has(block.callout)))
+    return as("quoted", { id: "in-quote" });
   if (candidate.linked && !isLocal(note, candidate)) return as("quoted", { id: "in-link" });
-  if (block.level > 0) return as(traits.dated ? "prompt" : "faq", { id: traits.dated ? "heading-prompt" : "page-answers-itself" });
-  if (/^q\s*\d*\s*[:.)]/i.test(candidate.lead) || /^q\s*\d*\s*[:.]\s/i.test(note.text.slice(block.start, block.start + 8))) {
+  if (block.level > 0)
+    return as(traits.dated ? "prompt" : "faq", {
+      id: traits.dated ? "heading-prompt" : "page-answers-itself",
+    });
+  if (
+    /^q\s*\d*\s*[:.)]/i.test(candidate.lead) ||
+    /^q\s*\d*\s*[:.]\s/i.test(note.text.slice(block.start, block.start + 8))
+  ) {
     return as("faq", { id: "question-and-answer" });
   }
   if (traits.prompts.has(candidate.start)) return as("prompt", { id: "emphasised-prompt" });
   if (traits.questionnaire.has(candidate.block)) return as("prompt", { id: "questionnaire" });
-  if (traits.quotes(candidate.block) && quoted(note, candidate)) return as("quoted", { id: "in-quotation-marks" });
+  if (traits.quotes(candidate.block) && quoted(note, candidate))
+    return as("quoted", { id: "in-quotation-marks" });
   const speaker = traits.speakers.get(note.lineOf(candidate.block, candidate.start));
   if (speaker) {
     // In a talk with the writer, the others ask them; in minutes, they are quoted.
     if (isMe(speaker)) return as("own", null);
-    return as(traits.talk ? "asked" : "quoted", { id: "asked-by-speaker", values: { asker: speaker } }, speaker);
+    return as(
+      traits.talk ? "asked" : "quoted",
+      { id: "asked-by-speaker", values: { asker: speaker } },
+      speaker,
+    );
   }
-  if (traits.pasted.has(candidate.block) || fromReading(note, candidate)) return as("quoted", { id: "in-pasted-text" });
+  if (traits.pasted.has(candidate.block) || fromReading(note, candidate))
+    return as("quoted", { id: "in-pasted-text" });
   const teller = speechIn(note, candidate.lead);
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
   if (traits.story || traits.told(candidate.block)) return as("rhetorical", { id: "in-story" });
@@ -72,7 +87,11 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   }
   const asker = candidate.announcement?.asker ?? null;
   if (asker && candidate.announcement) {
-    return as("asked", { id: "asked-by-label", values: { value: candidate.announcement.text, asker } }, asker);
+    return as(
+      "asked",
+      { id: "asked-by-label", values: { value: candidate.announcement.text, asker } },
+      asker,
+    );
   }
   const tag = tagOf(note, candidate.text);
   if (tag) return as("rhetorical", { id: "rhetorical-tag", values: { value: tag } });
@@ -80,7 +99,8 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
 }
 
 /** Announcements of questions that stand in a book, a guide or an exercise, and were copied from there. */
-const prompting = /\b(?:prompts?|guide|book|article|worksheet|exercise|template|podcast|course|books|according to|journaling|answer these|\d+ (?:[\p{L}]+ )?(?:questions|qs))\b/iu;
+const prompting =
+  /\b(?:prompts?|guide|book|article|worksheet|exercise|template|podcast|course|books|according to|journaling|answer these|\d+ (?:[\p{L}]+ )?(?:questions|qs))\b/iu;
 
 /** Who says the words behind a lead such as "the alien asks:"; null where it is the writer, or nobody. */
 function speechIn(note: NoteText, lead: string): string | null {
@@ -88,7 +108,9 @@ function speechIn(note: NoteText, lead: string): string | null {
   const verb = said[said.length - 1];
   const subject = said[said.length - 2];
   if (!verb || !subject || !note.words.saying.has(verb) || verb === "thought" || said.length > 6) return null;
-  return note.words.subjects.has(subject) && subject !== "he" && subject !== "she" ? null : lead.trim().split(/\s+/).slice(0, -1).join(" ");
+  return note.words.subjects.has(subject) && subject !== "he" && subject !== "she"
+    ? null
+    : lead.trim().split(/\s+/).slice(0, -1).join(" ");
 }
 
 /** How writers name themselves in a talk they wrote down. */
@@ -123,7 +145,10 @@ export function hasQuotes(note: NoteText, block: number): boolean {
 /** True where the question stands wholly inside quotation marks of its block. */
 function quoted(note: NoteText, candidate: Candidate): boolean {
   const block = note.at(candidate.block);
-  const before = note.text.slice(Math.max(rowStart(block.rows, candidate.start), candidate.start - 2000), candidate.start);
+  const before = note.text.slice(
+    Math.max(rowStart(block.rows, candidate.start), candidate.start - 2000),
+    candidate.start,
+  );
   const raw = note.text.slice(candidate.start, candidate.end).replace(/^[*_\s]+/, "");
   const after = note.text.slice(candidate.end, Math.min(block.end, candidate.end + 2000));
   for (const [open, close] of quotePairs) {
@@ -132,7 +157,12 @@ function quoted(note: NoteText, candidate: Candidate): boolean {
     if (opensHere && (inner.endsWith(close) || after.startsWith(close))) return true;
     if (open === close) {
       const count = before.split(open).length - 1;
-      if (count % 2 === 1 && !raw.slice(0, -1).includes(open) && (after.includes(open) || inner.endsWith(open))) return true;
+      if (
+        count % 2 === 1 &&
+        !raw.slice(0, -1).includes(open) &&
+        (after.includes(open) || inner.endsWith(open))
+      )
+        return true;
       if (opensHere && raw.indexOf(open, 1) < 0 && after.includes(open)) return true;
     } else {
       const depth = before.split(open).length - before.split(close).length;
@@ -156,7 +186,12 @@ function fromReading(note: NoteText, candidate: Candidate): boolean {
   for (let i = note.at(candidate.block).parent; i >= 0; i = note.at(i).parent) {
     const item = note.at(i);
     const link = note.spans(i).find(({ kind }) => kind === "link");
-    if (link && link.end - link.start > (item.end - item.start) * 0.8 && /\]\(<?https?:/.test(note.text.slice(link.innerEnd, link.end))) return true;
+    if (
+      link &&
+      link.end - link.start > (item.end - item.start) * 0.8 &&
+      /\]\(<?https?:/.test(note.text.slice(link.innerEnd, link.end))
+    )
+      return true;
   }
   return false;
 }
@@ -164,7 +199,7 @@ function fromReading(note: NoteText, candidate: Candidate): boolean {
 /** True in a paragraph that tells a story: somebody "says" or "asked" between commas, or behind the question. */
 export function tells(note: NoteText, index: number): boolean {
   const block = note.at(index);
-  const text = folded(note.text.slice(block.start, Math.min(block.end, block.start + 4000)));
+  const text = note.text.slice(block.start, Math.min(block.end, block.start + 4000)).toLowerCase();
   const { saying } = note.words;
   for (const match of text.matchAll(/[,?!."”*_] +(\p{L}+) +(\p{L}+)(?=[.,:;!?]|$)/gu)) {
     const [, subject = "", verb = ""] = match;

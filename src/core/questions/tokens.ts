@@ -1,8 +1,14 @@
 /** True for letters and digits of every script; by character code, for it is asked of every character. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-  return (code >= 0x2c00 && code < 0x2e00) || (code > 0x3004 && code < 0xd800 && code !== 0x30fb) || (code >= 0xf900 && code < 0xfe00) || (code >= 0xff10 && code <= 0xff5a);
+  return (
+    (code >= 0x2c00 && code < 0x2e00) ||
+    (code > 0x3004 && code < 0xd800 && code !== 0x30fb) ||
+    (code >= 0xf900 && code < 0xfe00) ||
+    (code >= 0xff10 && code <= 0xff5a)
+  );
 }
 
 /** The words of a text in lower case, with plain apostrophes, in order; at most `limit` of them. "don't" and "e.g" are one word. */
@@ -10,7 +16,7 @@ export function tokens(text: string, limit = 400): string[] {
   const found: string[] = [];
   const lower = text.toLowerCase();
   const { length } = lower;
-  for (let p = 0; p < length && found.length < limit; ) {
+  for (let p = 0; p < length && found.length < limit;) {
     if (!isWordCode(lower.charCodeAt(p))) {
       p++;
       continue;

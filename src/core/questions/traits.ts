@@ -54,7 +54,10 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
       const start = block.rows[r] as number;
       if (!mayOpenSpeech(note.text, start)) continue;
       const match = speaker.exec(note.text.slice(start, Math.min(block.rows[r + 1] as number, start + 60)));
-      const name = match?.slice(1).find((part) => part !== undefined)?.trim();
+      const name = match
+        ?.slice(1)
+        .find((part) => part !== undefined)
+        ?.trim();
       if (!name || !match || notNames.test(name) || /\d/.test(name)) continue;
       const how = match[1] !== undefined ? "link" : match[6] !== undefined ? "word" : "name";
       const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
@@ -63,11 +66,15 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   }
   const lines = new Set(opens.keys());
   // A single word with a colon is a name only among others: in lines that follow each other.
-  const strong = [...opens].filter(([line, { how }]) => how !== "word" || lines.has(line + 1) || lines.has(line - 1));
+  const strong = [...opens].filter(
+    ([line, { how }]) => how !== "word" || lines.has(line + 1) || lines.has(line - 1),
+  );
   const names = new Map<string, number>();
   for (const [, { name }] of strong) names.set(name.toLowerCase(), (names.get(name.toLowerCase()) ?? 0) + 1);
   const kept = new Set(strong.map(([line]) => line));
-  const talks = strong.filter(([line, { how }]) => how !== "link" && (kept.has(line + 1) || kept.has(line + 2))).length;
+  const talks = strong.filter(
+    ([line, { how }]) => how !== "link" && (kept.has(line + 1) || kept.has(line + 2)),
+  ).length;
   const chat = names.size >= 2 && strong.length >= 3 && talks >= 2;
   // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
   const repeated = [...names.values()].filter((count) => count > 1).length;
@@ -109,7 +116,8 @@ function questionnaires(note: NoteText, candidates: readonly Candidate[]): Reado
     run = run.filter(({ text }) => tokens(text, 3).length > 2);
     const toYou = run.filter(({ text }) => /\b(?:you|your|u)\b/i.test(text)).length;
     const ofMe = run.filter(({ text }) => /\b(?:i|i'm|my|me|we|our)\b/i.test(text)).length;
-    if (run.length >= 6 && toYou * 5 >= run.length * 3 && ofMe * 6 <= run.length) for (const { block } of run) found.add(block);
+    if (run.length >= 6 && toYou * 5 >= run.length * 3 && ofMe * 6 <= run.length)
+      for (const { block } of run) found.add(block);
     run = [];
   };
   for (const candidate of candidates) {
@@ -121,15 +129,17 @@ function questionnaires(note: NoteText, candidates: readonly Candidate[]): Reado
   return found;
 }
 
-const spoken = /[,?!.]["”]\s+(?:said|asked|replied|whispered|answered|(?:he|she|they|i|my \p{L}+|the \p{L}+) (?:said|asked|replied|whispered|answered|says|asks))\b/giu;
+const spoken =
+  /[,?!.]["”]\s+(?:said|asked|replied|whispered|answered|(?:he|she|they|i|my \p{L}+|the \p{L}+) (?:said|asked|replied|whispered|answered|says|asks))\b/giu;
 const fictional = /#(?:fiction|story|memoir|novel|poem|shortstory)\b/i;
 
 /** A story by its tag or by how its people talk. */
 function isStory(note: NoteText): boolean {
-  return fictional.test(note.text) || (note.text.match(spoken) ?? []).length >= 2;
+  return fictional.test(note.text) || (/["”]/.test(note.text) && (note.text.match(spoken) ?? []).length >= 2);
 }
 
-const clipped = /^[ \t]*(?:tags::? *(?:.*\b)?clippings?\b|published::? *\S|source::? *["[]*https?:|(?:url|page)::? *["[]*https?:)/gim;
+const clipped =
+  /^[ \t]*(?:tags::? *(?:.*\b)?clippings?\b|published::? *\S|source::? *["[]*https?:|(?:url|page)::? *["[]*https?:)/gim;
 
 /**
  * Text from elsewhere: a clipping by its properties (where it was published, by whom, from which address), and what a page
@@ -151,11 +161,18 @@ function pastedBlocks(note: NoteText): ReadonlySet<number> {
     prose++;
     const next = note.blocks[i + 1];
     const lines = (next ? next.line : block.endLine + 1) - block.line;
-    if (lines > 2 && marksOfClipping(note.text.slice(block.start, Math.min(next ? next.start : block.end, block.start + 2000))) >= 2) found.add(i);
+    if (
+      lines > 2 &&
+      marksOfClipping(
+        note.text.slice(block.start, Math.min(next ? next.start : block.end, block.start + 2000)),
+      ) >= 2
+    )
+      found.add(i);
     if (block.rows.length >= 16 && hardWrapped(block.rows)) wrapped++;
   }
   if (wrapped > 0 && wrapped * 5 <= prose) {
-    for (let i = 0; i < note.blocks.length; i++) if (isProse(note.at(i)) && note.at(i).rows.length >= 16 && hardWrapped(note.at(i).rows)) found.add(i);
+    for (let i = 0; i < note.blocks.length; i++)
+      if (isProse(note.at(i)) && note.at(i).rows.length >= 16 && hardWrapped(note.at(i).rows)) found.add(i);
   }
   return found;
 }
@@ -167,9 +184,11 @@ function marksOfClipping(text: string): number {
 /** True where most lines are about as long as the longest. */
 function hardWrapped(rows: readonly number[]): boolean {
   let width = 0;
-  for (let r = 0; r < rows.length; r += 2) width = Math.max(width, (rows[r + 1] as number) - (rows[r] as number));
+  for (let r = 0; r < rows.length; r += 2)
+    width = Math.max(width, (rows[r + 1] as number) - (rows[r] as number));
   let full = 0;
-  for (let r = 0; r < rows.length; r += 2) if ((rows[r + 1] as number) - (rows[r] as number) > width * 0.7) full++;
+  for (let r = 0; r < rows.length; r += 2)
+    if ((rows[r + 1] as number) - (rows[r] as number) > width * 0.7) full++;
   return width >= 50 && width <= 120 && full * 2 * 1.6 > rows.length;
 }
 
@@ -179,7 +198,9 @@ function emphasisedPrompts(note: NoteText, candidates: readonly Candidate[]): Re
   for (const { block, start, end } of candidates) {
     const at = note.at(block);
     if (at.level > 0) continue;
-    const row = at.rows.findIndex((offset, r) => r % 2 === 0 && offset <= start && (at.rows[r + 1] as number) >= end);
+    const row = at.rows.findIndex(
+      (offset, r) => r % 2 === 0 && offset <= start && (at.rows[r + 1] as number) >= end,
+    );
     if (row < 0) continue;
     const raw = note.text.slice(at.rows[row], end);
     if (/^([*_]{1,3})[^*_].*\1$/s.test(raw)) found.add(start);

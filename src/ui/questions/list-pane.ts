@@ -90,10 +90,6 @@ export class ListPane extends Component {
     if (activeElement === null || activeElement === body || activeElement === this.tree) this.focus();
   }
 
-  resized(): void {
-    this.virtual.resized();
-  }
-
   private drawn(ids: readonly string[]): ConstructorParameters<typeof VirtualList>[2] {
     return {
       ids,

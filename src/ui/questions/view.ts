@@ -87,7 +87,6 @@ export class QuestionsView extends ItemView {
 
   override onResize(): void {
     if (this.stale) this.draw();
-    this.pane?.resized();
   }
 
   /** Narrows the list to a note or a folder; null for the whole vault. */

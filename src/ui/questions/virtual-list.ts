@@ -3,7 +3,6 @@ import {
   elementScroll,
   measureElement,
   observeElementOffset,
-  observeElementRect,
   Virtualizer,
 } from "@tanstack/virtual-core";
 
@@ -93,19 +92,37 @@ export class VirtualList {
   /** How many rows fit on the screen. */
   pageSize(): number {
     const range = this.virtualizer.range;
-    return range ? Math.max(1, range.endIndex - range.startIndex - 1) : 10;
+    return range ? Math.max(1, range.endIndex - range.startIndex) : 10;
   }
 
   elementOf(id: string): HTMLElement | null {
     return this.elements.get(id) ?? null;
   }
 
+  /** The size without borders and scroll bar, in the window the list is in now. */
+  private observeSize(report: (size: { width: number; height: number }) => void): () => void {
+    const { scroller } = this;
+    const measure = () => {
+      report({ width: scroller.clientWidth, height: scroller.clientHeight });
+      this.remeasure();
+    };
+    measure();
+    const Observer = scroller.doc.defaultView?.ResizeObserver;
+    if (!Observer) return () => undefined;
+    const observer = new Observer(measure);
+    observer.observe(scroller);
+    return () => {
+      observer.disconnect();
+    };
+  }
+
   /** Rows wrap, so another width makes other heights. */
-  resized(): void {
+  private remeasure(): void {
     const width = this.scroller.clientWidth;
     if (width === this.width || width === 0) return;
+    const first = this.width === 0;
     this.width = width;
-    this.virtualizer.measure();
+    if (!first) this.virtualizer.measure();
   }
 
   private options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
@@ -124,11 +141,7 @@ export class VirtualList {
         return [...indexes, kept].sort((one, other) => one - other);
       },
       scrollToFn: elementScroll,
-      observeElementRect: (instance, report) =>
-        observeElementRect(instance, (rect) => {
-          report(rect);
-          this.resized();
-        }),
+      observeElementRect: (_instance, report) => this.observeSize(report),
       observeElementOffset,
       // An element that is not laid out (a hidden pane) has no height; it keeps the one it is thought to have.
       measureElement: (element, entry, instance) => measureElement(element, entry, instance) || usualHeight,

@@ -25,6 +25,7 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
     private readonly vault: O.Vault,
     private readonly delayMs: number,
     private readonly coldCache: boolean,
+    private readonly withoutMetadata: boolean,
   ) {
     super();
   }
@@ -35,6 +36,10 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
     this.vault.on("create", (file) => this.expect(file));
     this.vault.on("delete", (file) => this.onDelete(file));
     this.vault.on("rename", (file, oldPath) => this.onRename(file, oldPath));
+    if (this.withoutMetadata) {
+      this.initialized = true;
+      return;
+    }
     let since = performance.now();
     for (const file of this.vault.getMarkdownFiles()) {
       if (this.closed) return;
@@ -77,7 +82,7 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
   }
 
   private expect(file: O.TAbstractFile): void {
-    if (!this.vault.getFileByPath(file.path)?.extension.startsWith("md")) return;
+    if (this.vault.getFileByPath(file.path)?.extension !== "md") return;
     const timer = this.waiting.get(file.path);
     if (timer !== undefined) window.clearTimeout(timer);
     const start = (): void => {

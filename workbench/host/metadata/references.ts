@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Image, Link, Node } from "mdast";
 import type * as O from "obsidian";
-import type { CommentBlock, HashTag, WikiLink } from "./markdown";
+import type { CommentBlock } from "./markdown";
 import { spanOf, type Places } from "./positions";
 
 /** The parts of `[[target|shown]]`, with the text that the app shows for it. */
@@ -47,8 +47,10 @@ export class References {
 
   see(node: Node): void {
     const position = this.places.of(node);
-    if (node.type === "wikiLink") this.seeWikiLink((node as WikiLink).value, position);
-    else if (node.type === "hashTag") this.tags.push({ position, tag: (node as HashTag).value });
+    // From the note itself: the parser's own value has U+FFFD for NUL.
+    const source = this.places.text.slice(position.start.offset, position.end.offset);
+    if (node.type === "wikiLink") this.seeWikiLink(source, position);
+    else if (node.type === "hashTag") this.tags.push({ position, tag: source });
     else if (node.type === "link") this.seeLink(node as Link, position);
     else if (node.type === "image") this.seeImage(node as Image, position);
     else if (node.type === "commentBlock") this.seeComment(node as CommentBlock);

@@ -1,4 +1,5 @@
 import type * as O from "obsidian";
+import { Platform } from "../base/platform";
 import { report } from "../base/report";
 import { loud } from "../public";
 
@@ -41,6 +42,7 @@ export class Commands {
   }
 
   isAvailable(command: O.Command): boolean {
+    if (command.mobileOnly === true && !Platform.isMobile) return false;
     const editing = this.editing();
     if (command.editorCheckCallback !== undefined) {
       return editing !== null && command.editorCheckCallback(true, editing.editor, editing.info) === true;

@@ -4,6 +4,7 @@ import { debounce } from "../base/debounce";
 import { Keymap } from "../base/keymap";
 import { report } from "../base/report";
 import { loud, type Public } from "../public";
+import { Menu } from "../ui/menu";
 import { drawDocument, type DrawnSection } from "./document";
 import { MarkdownRenderer } from "./markdown-renderer";
 import { toggleTask } from "./task-toggle";
@@ -36,6 +37,7 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Public<O.Ma
     el.on("click", "a.internal-link", (event, link) => this.follow(event, link));
     el.on("auxclick", "a.internal-link", (event, link) => this.follow(event, link));
     el.on("mouseover", "a.internal-link", (event, link) => this.hover(event, link));
+    el.on("contextmenu", "a.internal-link", (event, link) => this.linkMenu(event, link));
     el.on("click", "input.task-list-item-checkbox", (_event, box) => this.toggle(box as HTMLInputElement));
   }
 
@@ -151,6 +153,14 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Public<O.Ma
     const target = link.getAttr("data-href") ?? "";
     const where = Keymap.isModEvent(event);
     this.app.workspace.openLinkText(target, this.fileNow()?.path ?? "", where).catch(report);
+  }
+
+  private linkMenu(event: MouseEvent, link: HTMLElement): void {
+    event.preventDefault();
+    const menu = new Menu();
+    const target = link.getAttr("data-href") ?? "";
+    this.app.workspace.handleLinkContextMenu(menu, target, this.fileNow()?.path ?? "");
+    menu.showAtMouseEvent(event);
   }
 
   private hover(event: MouseEvent, link: HTMLElement): void {

@@ -49,7 +49,7 @@ export abstract class FileView extends ItemView implements Public<O.FileView> {
     if (old !== null) await this.onUnloadFile(old);
     this.file = file;
     if (file !== null) await this.onLoadFile(file);
-    this.titleEl.setText(this.getDisplayText());
+    this.drawTitle();
   }
 
   async onLoadFile(_file: O.TFile): Promise<void> {
@@ -60,13 +60,33 @@ export abstract class FileView extends ItemView implements Public<O.FileView> {
     // For subclasses.
   }
 
+  override onPaneMenu(menu: O.Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    if (this.file !== null) this.app.workspace.trigger("file-menu", menu, this.file, source, this.leaf);
+  }
+
   async onRename(_file: O.TFile): Promise<void> {
-    this.titleEl.setText(this.getDisplayText());
+    this.drawTitle();
     await Promise.resolve();
   }
 
   canAcceptExtension(_extension: string): boolean {
     return false;
+  }
+
+  /** The folders that lead to the file stand before its name. */
+  private drawTitle(): void {
+    this.titleEl.setText(this.getDisplayText());
+    const holder = this.titleEl.parentElement;
+    holder?.querySelector(".view-header-title-parent")?.remove();
+    const folders = this.file?.path.split("/").slice(0, -1) ?? [];
+    if (holder === null || folders.length === 0) return;
+    const parentEl = createDiv("view-header-title-parent");
+    for (const folder of folders) {
+      parentEl.createSpan({ cls: "view-header-breadcrumb", text: folder });
+      parentEl.createSpan({ cls: "view-header-breadcrumb-separator", text: "/" });
+    }
+    holder.insertBefore(parentEl, this.titleEl);
   }
 
   override async close(): Promise<void> {

@@ -1,6 +1,4 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { markdown } from "@codemirror/lang-markdown";
-import { defaultHighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { Annotation, Compartment, EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import type * as O from "obsidian";
@@ -8,6 +6,7 @@ import { current } from "../base/current";
 import { Editor } from "../editor/editor";
 import { fieldsFor } from "../editor/fields";
 import { flash, flashField } from "../editor/flash";
+import { markdownLook } from "../editor/look";
 import type { Replacement } from "../editor/merge";
 import { posToOffset } from "../editor/places";
 import { loud, type Public } from "../public";
@@ -110,8 +109,7 @@ export class MarkdownEditView implements Public<O.MarkdownEditView> {
       drawSelection(),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ spellcheck: "true", "aria-label": "Note" }),
-      markdown(),
-      syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
+      markdownLook(),
       flashField,
       keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
       this.registered.of([...current().lists.editorExtensions]),

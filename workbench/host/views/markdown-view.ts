@@ -28,6 +28,8 @@ export class MarkdownView extends TextFileView implements Public<O.MarkdownView>
   readonly previewMode: O.MarkdownPreviewView;
   private readonly preview: MarkdownPreviewView;
   private readonly suggester: EditorSuggester;
+  /** The note's name above its text, in both modes. */
+  private readonly inlineTitles: readonly HTMLElement[];
   private mode: O.MarkdownViewModeType = "source";
 
   constructor(leaf: O.WorkspaceLeaf) {
@@ -40,6 +42,11 @@ export class MarkdownView extends TextFileView implements Public<O.MarkdownView>
       () => this.file,
     );
     this.previewMode = this.preview;
+    this.inlineTitles = [this.editMode.cm.scrollDOM, this.preview.containerEl].map((el) => {
+      const titleEl = createDiv("inline-title");
+      el.prepend(titleEl);
+      return titleEl;
+    });
     this.suggester = new EditorSuggester(this.editMode.editor, () => this.file);
     this.setMode("source");
   }
@@ -137,7 +144,17 @@ export class MarkdownView extends TextFileView implements Public<O.MarkdownView>
 
   override async onLoadFile(file: O.TFile): Promise<void> {
     await super.onLoadFile(file);
+    this.nameNote(file);
     this.preview.rerender(true);
+  }
+
+  override async onRename(file: O.TFile): Promise<void> {
+    await super.onRename(file);
+    this.nameNote(file);
+  }
+
+  private nameNote(file: O.TFile): void {
+    for (const el of this.inlineTitles) el.setText(file.basename);
   }
 
   protected override receiveOutsideText(before: string, text: string): void {

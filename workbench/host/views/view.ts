@@ -2,6 +2,7 @@ import type * as O from "obsidian";
 import { Component } from "../base/component";
 import type { Public } from "../public";
 import { setIcon } from "../ui/icons";
+import { Menu } from "../ui/menu";
 import { setTooltip } from "../ui/tooltip";
 
 export abstract class View extends Component implements Public<O.View> {
@@ -104,6 +105,11 @@ export abstract class ItemView extends View implements Public<O.ItemView> {
       .createDiv("view-header-title");
     this.actionsEl = this.headerEl.createDiv("view-actions");
     this.contentEl = this.containerEl.createDiv("view-content");
+    this.addAction("more-vertical", "More options", (event) => {
+      const menu = new Menu();
+      this.onPaneMenu(menu, "more-options");
+      menu.showAtMouseEvent(event);
+    });
   }
 
   override async open(): Promise<void> {

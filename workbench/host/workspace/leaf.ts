@@ -2,6 +2,7 @@ import type * as O from "obsidian";
 import { report } from "../base/report";
 import { loud, type Public } from "../public";
 import { setIcon } from "../ui/icons";
+import { Menu } from "../ui/menu";
 import { DeferredView, UnknownView } from "../views/placeholder-view";
 import { EmptyView } from "../views/empty-view";
 import type { View } from "../views/view";
@@ -58,6 +59,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
       event.stopPropagation();
       this.detach();
     });
+    this.tabHeaderEl.addEventListener("contextmenu", (event) => this.showMenu(event));
     const activate = (): void => {
       if (this.app.workspace.activeLeaf !== this.self) this.app.workspace.setActiveLeaf(this.self);
     };
@@ -233,6 +235,27 @@ export class WorkspaceLeaf extends WorkspaceItem implements Public<O.WorkspaceLe
       report(error);
     }
     this.tabs.drawHeaders?.();
+  }
+
+  private showMenu(event: MouseEvent): void {
+    event.preventDefault();
+    const menu = new Menu();
+    menu.addItem((item) =>
+      item
+        .setSection("close")
+        .setTitle("Close")
+        .setIcon("x")
+        .onClick(() => this.detach()),
+    );
+    menu.addItem((item) =>
+      item
+        .setSection("pane")
+        .setTitle(this.pinned ? "Unpin" : "Pin")
+        .setIcon("pin")
+        .onClick(() => this.togglePinned()),
+    );
+    this.view.onPaneMenu(menu, "tab-header");
+    menu.showAtMouseEvent(event);
   }
 
   private async close(): Promise<void> {

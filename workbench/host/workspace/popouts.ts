@@ -1,6 +1,7 @@
 import type * as O from "obsidian";
 import { installGlobals, type ActiveWindow } from "../globals/install";
 import type { Win } from "../globals/define";
+import { frameContent } from "../globals/quirks";
 import { loud, type Public } from "../public";
 import { WorkspaceContainer } from "./items";
 
@@ -36,7 +37,11 @@ export class Popouts {
 
   open(): WorkspaceWindow {
     const main = this.appEl.doc;
-    const frame = this.appEl.createEl("iframe", { cls: "workbench-popout", title: "Pop-out window" });
+    const frame = this.appEl.createEl("iframe", {
+      cls: "workbench-popout",
+      title: "Pop-out window",
+      attr: frameContent(this.appEl.win),
+    });
     const popout = new WorkspaceWindow(frame, (empty) => this.close(empty));
     installGlobals(popout.win as Win, this.active);
     for (const style of main.querySelectorAll("style, link[rel=stylesheet]")) {

@@ -1,0 +1,72 @@
+/** Sentences that ask without a question mark. */
+import type { Language } from "../language/language";
+import type { NoteText } from "../notes/note-text";
+import type { Reason } from "../reason";
+import type { Announcement } from "./announcement";
+import { folded, isWordCode, opening, tokens } from "./tokens";
+
+/** Why a sentence without a question mark is one all the same, or null. */
+export function unmarkedReason(
+  note: NoteText,
+  block: number,
+  raw: string,
+  announcement: Announcement | null,
+): Reason | null {
+  const at = note.at(block);
+  if (at.kind === "row" || at.kind === "heading" || /[:：]$/.test(raw)) return null;
+  const text = folded(raw).replace(/^[^\p{L}\p{N}¿]+/u, "");
+  const { words } = note;
+  const found = tokens(text);
+  const [first = "", second = "", third = ""] = found;
+  const wondering = opening(text, words.wonderings);
+  if (wondering && found.length >= 4) return { id: "wondering", values: { value: wondering } };
+  if (announcement && found.length >= 3) {
+    const asks = words.questionWords.has(first) || words.auxiliaries.has(first) || words.whether.has(first);
+    if (asks) return { id: "announced", values: { value: announcement.text } };
+  }
+  // "what do i do all day", "should i stay": the verb stands before its subject, and the writer is the subject.
+  const inverted =
+    (words.questionWords.has(first) && words.auxiliaries.has(second) && words.selves.has(third)) ||
+    (words.deliberating.has(first) && words.selves.has(second));
+  if (!inverted || found.length < 4 || /[,;]/.test(text.slice(0, 40)) || /[.!]$/.test(raw)) return null;
+  return { id: "question-words", values: { value: `${first} ${second}` } };
+}
+
+const openers = new Map<Language, ReadonlySet<string>>();
+
+/** First words with which a sentence of a language may ask without a mark. */
+function openersOf(words: Language): ReadonlySet<string> {
+  let found = openers.get(words);
+  if (!found) {
+    found = new Set([
+      ...words.questionWords,
+      ...words.deliberating,
+      ...words.wonderings.map((phrase) => phrase.split(" ")[0] ?? ""),
+    ]);
+    openers.set(words, found);
+  }
+  return found;
+}
+
+/** A cheap look at how a sentence opens, before its words are read. */
+export function opensUnmarked(note: NoteText, start: number): boolean {
+  const { text } = note;
+  let from = start;
+  while (from < start + 4 && !isWordCode(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < from + 14 && (isWordCode(text.charCodeAt(to)) || text.charCodeAt(to) === 39)) to++;
+  return openersOf(note.words).has(text.slice(from, to).toLowerCase());
+}
+
+/** A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences. */
+export function mayAskUnmarked(note: NoteText, block: number): boolean {
+  const at = note.at(block);
+  if (at.kind === "heading" || at.kind === "row") return false;
+  const { text } = note;
+  const end = Math.min(at.end, at.start + 2000);
+  for (let r = 0; r < at.rows.length; r += 2) if (opensUnmarked(note, at.rows[r] as number)) return true;
+  for (let p = text.indexOf(". ", at.start); p >= 0 && p < end; p = text.indexOf(". ", p + 2)) {
+    if (opensUnmarked(note, p + 2)) return true;
+  }
+  return false;
+}
