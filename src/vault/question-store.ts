@@ -15,8 +15,8 @@ export class QuestionStore extends Component {
   private readonly listeners = new Set<ThreadsListener>();
   /** What became of each thread since listeners were last told. */
   private readonly pending = new Map<string, ThreadChange>();
-  private openKeys: Set<string> | null = null;
-  private openOnes: ListQuery | null = null;
+  private readonly openKeys = new Set<string>();
+  private openOnes: ListQuery;
 
   constructor(
     private readonly notes: NoteIndex,
@@ -25,6 +25,7 @@ export class QuestionStore extends Component {
   ) {
     super();
     this.index = new ThreadIndex(dayAsked);
+    this.openOnes = openQuery(settings.now());
   }
 
   override onload(): void {
@@ -41,8 +42,9 @@ export class QuestionStore extends Component {
     this.register(
       this.settings.onChange((now, before) => {
         if (now.kindsShown === before.kindsShown) return;
-        this.openKeys = null;
-        this.openOnes = null;
+        this.openOnes = openQuery(now);
+        this.openKeys.clear();
+        for (const thread of this.index.threads()) this.count(thread, thread.key);
       }),
     );
   }
@@ -63,10 +65,6 @@ export class QuestionStore extends Component {
 
   /** How many questions of the kinds shown are open or half answered: what the sidebar lists at first. */
   countOpen(): number {
-    if (!this.openKeys) {
-      this.openKeys = new Set();
-      for (const thread of this.index.threads()) if (this.isOpen(thread)) this.openKeys.add(thread.key);
-    }
     return this.openKeys.size;
   }
 
@@ -78,6 +76,7 @@ export class QuestionStore extends Component {
   private gather({ before, after }: ThreadChange): void {
     const key = (after ?? before)?.key;
     if (key === undefined) return;
+    this.count(after, key);
     const earlier = this.pending.get(key);
     this.pending.set(key, { before: earlier ? earlier.before : before, after });
   }
@@ -85,18 +84,12 @@ export class QuestionStore extends Component {
   private tell(): void {
     const changes = [...this.pending.values()];
     this.pending.clear();
-    if (this.openKeys) {
-      for (const { before, after } of changes) {
-        if (after && this.isOpen(after)) this.openKeys.add(after.key);
-        else if (before) this.openKeys.delete(before.key);
-      }
-    }
     for (const listener of this.listeners) listener(changes);
   }
 
-  private isOpen(thread: Thread): boolean {
-    this.openOnes ??= openQuery(this.settings.now());
-    return toEntry(thread, this.openOnes) !== null;
+  private count(thread: Thread | null, key: string): void {
+    if (thread && toEntry(thread, this.openOnes)) this.openKeys.add(key);
+    else this.openKeys.delete(key);
   }
 }
 

@@ -20,6 +20,7 @@ import type { Vault } from "./vault/vault";
 import { FileExplorerView } from "./views/file-explorer";
 import { EmptyView } from "./views/empty-view";
 import { MarkdownView } from "./views/markdown-view";
+import { followUse } from "./workspace/popouts";
 import type { Workspace } from "./workspace/workspace";
 
 /** How long the start waits for the notes to be indexed; a big vault goes on behind the scenes. */
@@ -77,6 +78,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const core = new CoreCommands(given, app.commands);
   core.register();
   workspace.popouts.onKeydown = keymap.onKeydown;
+  // Before the keys, so that what they open appears where they were pressed.
+  const stopFollowing = followUse(win, win, doc, active);
   win.addEventListener("keydown", keymap.onKeydown, true);
   const noteEvent = (event: Event): void => {
     app.lastEvent = event as O.UserEvent;
@@ -182,6 +185,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       vault.close();
       cache.close();
       stopTooltips();
+      stopFollowing();
       stopQuiet();
       win.removeEventListener("keydown", keymap.onKeydown, true);
       for (const type of ["click", "keydown", "auxclick"]) win.removeEventListener(type, noteEvent, true);

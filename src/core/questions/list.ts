@@ -115,27 +115,6 @@ export class QuestionList {
     return rowOf(section, index - section.start, placed);
   }
 
-  /** The ids of all rows, in order. */
-  ids(): string[] {
-    const ids: string[] = [];
-    for (const section of this.layOut()) {
-      if (section.heading) ids.push(makeId("group", section.key));
-      if (section.collapsed) continue;
-      section.askings.forEach(({ thread, asking }, place) => {
-        ids.push(makeId("asking", thread.key, asking.path, nthOf(section, place)));
-      });
-      const expanded = new Set(section.expanded.map(({ place }) => place));
-      section.entries?.all().forEach((entry, place) => {
-        ids.push(entry.thread.key);
-        if (!expanded.has(place)) return;
-        shownAskings(entry).forEach((asking, at, all) => {
-          ids.push(makeId("asking", entry.thread.key, asking.path, nthAt(all, at)));
-        });
-      });
-    }
-    return ids;
-  }
-
   /** -1 where no such row is shown. */
   indexOf(id: string): number {
     const { kind, key, path, nth } = readId(id);

@@ -2,7 +2,7 @@ import { Component, Keymap, type PaneType } from "obsidian";
 import type { QuestionList, Row } from "../../core/questions/list";
 import { say } from "../../i18n/say";
 import { drawRow } from "./row";
-import { VirtualList } from "./virtual-list";
+import { VirtualList, type DrawnRows } from "./virtual-list";
 
 /** What a person does to a row; what comes of it is the view's. */
 export interface RowActions {
@@ -42,7 +42,7 @@ export class ListPane extends Component {
       cls: "crossroads-tree",
       attr: { role: "tree", tabindex: "0", "aria-label": say("list-label") },
     });
-    this.virtual = new VirtualList(this.scroller, this.tree, this.drawn([]));
+    this.virtual = new VirtualList(this.scroller, this.tree, this.drawn());
   }
 
   override onload(): void {
@@ -62,11 +62,10 @@ export class ListPane extends Component {
   /** Shows a list, or the list it shows already after it changed. */
   refresh(list = this.list): void {
     this.list = list;
-    const ids = list.ids();
-    this.setActive(this.stillActive(ids.length));
-    this.virtual.setRows(this.drawn(ids));
+    this.setActive(this.stillActive());
+    this.virtual.setRows(this.drawn());
     this.nameActive();
-    if (this.focusWanted && ids.length > 0) this.focusLate();
+    if (this.focusWanted && list.length > 0) this.focusLate();
   }
 
   setTextsHidden(hidden: boolean): void {
@@ -90,11 +89,14 @@ export class ListPane extends Component {
     if (activeElement === null || activeElement === body || activeElement === this.tree) this.focus();
   }
 
-  private drawn(ids: readonly string[]): ConstructorParameters<typeof VirtualList>[2] {
+  private drawn(): DrawnRows {
+    const { list } = this;
     return {
-      ids,
+      length: list.length,
+      idAt: (index) => list.at(index)?.id ?? "",
+      indexOf: (id) => list.indexOf(id),
       draw: (index, old) => {
-        const row = this.list.at(index);
+        const row = list.at(index);
         if (!row) return old ?? this.tree.createDiv();
         const element = drawRow(row, old, this.tree);
         element.toggleClass("is-active", row.id === this.activeId);
@@ -106,10 +108,10 @@ export class ListPane extends Component {
   }
 
   /** The active row, wherever it is now; where it is gone, the one that came into its place. */
-  private stillActive(length: number): number {
+  private stillActive(): number {
     if (this.activeId === null) return -1;
     const index = this.list.indexOf(this.activeId);
-    return index === -1 ? Math.min(this.activeIndex, length - 1) : index;
+    return index === -1 ? Math.min(this.activeIndex, this.list.length - 1) : index;
   }
 
   private setActive(index: number): void {
@@ -122,7 +124,6 @@ export class ListPane extends Component {
     if (this.list.length === 0) return;
     this.setActive(Math.max(0, Math.min(index, this.list.length - 1)));
     this.virtual.scrollTo(this.activeIndex);
-    this.virtual.redraw();
     this.nameActive();
   }
 

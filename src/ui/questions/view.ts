@@ -80,8 +80,10 @@ export class QuestionsView extends ItemView {
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    this.shown = readViewState(state);
-    this.rebuild();
+    const shown = readViewState(state);
+    const same = JSON.stringify(shown) === JSON.stringify(this.shown);
+    this.shown = shown;
+    if (!same) this.rebuild();
     await super.setState(state, result);
   }
 

@@ -3,7 +3,7 @@ import { Events } from "../base/events";
 import { report } from "../base/report";
 import { loud, type Public } from "../public";
 import { getLinkpath } from "../text/links";
-import { cacheOf } from "./cache";
+import { lazyCache } from "./lazy-cache";
 import { linkDestination, linkTextFor } from "./link-resolution";
 
 /** Longest stretch of parsing before other work gets its turn, in ms. */
@@ -12,11 +12,13 @@ const slice = 12;
 type Counts = Record<string, Record<string, number>>;
 
 export class MetadataCache extends Events implements Public<O.MetadataCache> {
-  resolvedLinks: Counts = {};
-  unresolvedLinks: Counts = {};
   /** Undocumented in the app; some plugins wait for it. */
   initialized = false;
   private readonly caches = new Map<string, O.CachedMetadata>();
+  private readonly resolved: Counts = {};
+  private readonly unresolved: Counts = {};
+  /** Notes whose links have to be looked up anew before anybody sees the counts. */
+  private readonly stale = new Set<string>();
   private readonly waiting = new Map<string, number>();
   private working = 0;
   private closed = false;
@@ -33,7 +35,10 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
   /** Learns every note, then tells "resolved". With a cold cache each note is told of by "changed", as on a first opening. */
   async open(): Promise<void> {
     this.vault.on("modify", (file) => this.expect(file));
-    this.vault.on("create", (file) => this.expect(file));
+    this.vault.on("create", (file) => {
+      this.allStale();
+      this.expect(file);
+    });
     this.vault.on("delete", (file) => this.onDelete(file));
     this.vault.on("rename", (file, oldPath) => this.onRename(file, oldPath));
     if (this.withoutMetadata) {
@@ -63,6 +68,16 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
   /** Nothing is pending. */
   get idle(): boolean {
     return this.initialized && this.waiting.size === 0 && this.working === 0;
+  }
+
+  get resolvedLinks(): Counts {
+    this.lookUp();
+    return this.resolved;
+  }
+
+  get unresolvedLinks(): Counts {
+    this.lookUp();
+    return this.unresolved;
   }
 
   getFileCache(file: O.TFile): O.CachedMetadata | null {
@@ -109,13 +124,24 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
 
   private async learn(file: O.TFile, tell: boolean): Promise<void> {
     const text = await this.vault.cachedRead(file);
-    const cache = cacheOf(text);
+    const cache = lazyCache(text);
     this.caches.set(file.path, cache);
     if (tell) this.trigger("changed", file, text, cache);
   }
 
   private resolve(file: O.TFile): void {
-    const cache = this.caches.get(file.path);
+    this.stale.add(file.path);
+    this.trigger("resolve", file);
+  }
+
+  private lookUp(): void {
+    for (const path of this.stale) this.count(path);
+    this.stale.clear();
+  }
+
+  private count(sourcePath: string): void {
+    const cache = this.caches.get(sourcePath);
+    if (cache === undefined) return;
     const resolved: Record<string, number> = {};
     const unresolved: Record<string, number> = {};
     for (const ref of [
@@ -125,21 +151,31 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
     ]) {
       const path = getLinkpath(ref.link);
       if (path === "") continue;
-      const target = this.getFirstLinkpathDest(path, file.path);
+      const target = this.getFirstLinkpathDest(path, sourcePath);
       const [counts, key] = target === null ? [unresolved, path] : [resolved, target.path];
       counts[key] = (counts[key] ?? 0) + 1;
     }
-    this.resolvedLinks[file.path] = resolved;
-    this.unresolvedLinks[file.path] = unresolved;
-    this.trigger("resolve", file);
+    this.resolved[sourcePath] = resolved;
+    this.unresolved[sourcePath] = unresolved;
   }
 
   private onDelete(file: O.TAbstractFile): void {
     const previous = this.caches.get(file.path) ?? null;
     if (!this.caches.delete(file.path)) return;
-    delete this.resolvedLinks[file.path];
-    delete this.unresolvedLinks[file.path];
+    this.drop(file.path);
+    this.allStale();
     this.trigger("deleted", file, previous);
+  }
+
+  private drop(path: string): void {
+    delete this.resolved[path];
+    delete this.unresolved[path];
+    this.stale.delete(path);
+  }
+
+  /** A file that came, went or moved can change where any link leads. */
+  private allStale(): void {
+    for (const path of this.caches.keys()) this.stale.add(path);
   }
 
   /** The cache moves along, and "changed" is not told: the text is the same. */
@@ -148,8 +184,8 @@ export class MetadataCache extends Events implements Public<O.MetadataCache> {
     if (cache === undefined) return;
     this.caches.delete(oldPath);
     this.caches.set(file.path, cache);
-    delete this.resolvedLinks[oldPath];
-    delete this.unresolvedLinks[oldPath];
+    this.drop(oldPath);
+    this.allStale();
     window.setTimeout(() => {
       if (this.closed) return;
       for (const note of this.vault.getMarkdownFiles()) this.resolve(note);

@@ -26,6 +26,19 @@ export class WorkspaceWindow extends WorkspaceContainer implements Public<O.Work
   }
 }
 
+/** A window is the active one when it has the focus, or is clicked or typed into. Returns the way to stop. */
+export function followUse(target: EventTarget, win: Window, doc: Document, active: ActiveWindow): () => void {
+  const use = (): void => {
+    active.win = win;
+    active.doc = doc;
+  };
+  const types = ["focus", "mousedown", "contextmenu", "keydown"];
+  for (const type of types) target.addEventListener(type, use, true);
+  return () => {
+    for (const type of types) target.removeEventListener(type, use, true);
+  };
+}
+
 export class Popouts {
   readonly windows: WorkspaceWindow[] = [];
 
@@ -51,11 +64,8 @@ export class Popouts {
     popout.doc.body.addClass("is-popout-window");
     const holder = popout.doc.body.createDiv("app-container").createDiv("horizontal-main-container");
     holder.createDiv("workspace").appendChild(popout.containerEl);
+    followUse(popout.win, popout.win, popout.doc, this.active);
     popout.win.addEventListener("keydown", (event) => this.onKeydown(event), true);
-    popout.win.addEventListener("focus", () => {
-      this.active.win = popout.win;
-      this.active.doc = popout.doc;
-    });
     this.windows.push(popout);
     this.workspace.trigger("window-open", popout, popout.win);
     return popout;
