@@ -14,7 +14,11 @@ const limit = Number(process.argv[3] ?? 3000);
 const notes = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
   .slice(0, limit)
-  .map((entry) => ({ path: entry.name, text: readFileSync(join(entry.parentPath, entry.name), "utf8"), properties: null }));
+  .map((entry) => ({
+    path: entry.name,
+    text: readFileSync(join(entry.parentPath, entry.name), "utf8"),
+    properties: null,
+  }));
 const megabytes = notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 const parser = new Parser();
@@ -32,10 +36,13 @@ for (let round = 0; round < 6; round++) {
     if (round > 0) times.get(name)?.push(performance.now() - start);
   }
 }
-const median = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? NaN;
+const median = (of: readonly number[]): number =>
+  [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? NaN;
 const peer = times.get("commonmark") ?? [];
 process.stdout.write(`${notes.length} notes, ${megabytes.toFixed(1)} MB\n`);
 for (const [name, took] of times) {
   const ratio = median(took.map((time, i) => (peer[i] ?? NaN) / time));
-  process.stdout.write(`${name.padEnd(12)} ${(megabytes / (median(took) / 1000)).toFixed(0).padStart(5)} MB/s  ${ratio.toFixed(2).padStart(6)} times commonmark\n`);
+  process.stdout.write(
+    `${name.padEnd(12)} ${(megabytes / (median(took) / 1000)).toFixed(0).padStart(5)} MB/s  ${ratio.toFixed(2).padStart(6)} times commonmark\n`,
+  );
 }

@@ -27,9 +27,19 @@ const lines = (keep: (kind: string, open: boolean) => boolean): string =>
     )
     .join("\n");
 await mkdir(out, { recursive: true });
-await writeFile(join(out, "any.jsonl"), lines(() => true));
-await writeFile(join(out, "own-open.jsonl"), lines((kind, open) => open && (kind === "own" || kind === "asked")));
+await writeFile(
+  join(out, "any.jsonl"),
+  lines(() => true),
+);
+await writeFile(
+  join(out, "own-open.jsonl"),
+  lines((kind, open) => open && (kind === "own" || kind === "asked")),
+);
 await writeFile(
   join(out, "days.jsonl"),
-  notes.map(({ path, date }) => JSON.stringify({ path, date: date?.start ?? null, date_precision: date?.precision ?? null })).join("\n"),
+  notes
+    .map(({ path, date }) =>
+      JSON.stringify({ path, date: date?.start ?? null, date_precision: date?.precision ?? null }),
+    )
+    .join("\n"),
 );

@@ -8,14 +8,17 @@ import { sayPeriod } from "../src/i18n/dates";
 import { sayReason } from "../src/i18n/say";
 import { readFolder, type ReadFolder } from "./vault-folder";
 
-const usage = "Usage: npm run scan -- DIR [--json]\n\n  DIR     a folder with Markdown notes, such as a vault\n  --json  print everything as JSON";
+const usage =
+  "Usage: npm run scan -- DIR [--json]\n\n  DIR     a folder with Markdown notes, such as a vault\n  --json  print everything as JSON";
 
 const asked = (question: Question, note: NoteFacts) => dayAsked(question.dated, note.date);
 const isAsked = ({ kind }: Question): boolean => kind === "own" || kind === "asked";
 
 function threadsOf(notes: readonly NoteFacts[]) {
   const own = notes.map((note) => ({ ...note, questions: note.questions.filter(isAsked) }));
-  return foldThreads(own, asked).sort((a, b) => b.askings.length - a.askings.length || (a.text < b.text ? -1 : 1));
+  return foldThreads(own, asked).sort(
+    (a, b) => b.askings.length - a.askings.length || (a.text < b.text ? -1 : 1),
+  );
 }
 
 function asJson({ notes, unreadable }: ReadFolder): string {
@@ -39,7 +42,11 @@ function asJson({ notes, unreadable }: ReadFolder): string {
     })),
     threads: threadsOf(notes).map((thread) => ({
       text: thread.text,
-      asked: thread.askings.map(({ path, question, day }) => ({ path, line: question.line + 1, day: day?.start ?? null })),
+      asked: thread.askings.map(({ path, question, day }) => ({
+        path,
+        line: question.line + 1,
+        day: day?.start ?? null,
+      })),
     })),
     unreadable,
   });
@@ -49,7 +56,9 @@ function asTable({ notes, unreadable }: ReadFolder): string {
   const lines: string[] = [];
   const dated = notes.filter(({ date }) => date !== null).length;
   const open = notes.flatMap((note) =>
-    note.questions.filter((question) => isAsked(question) && question.open).map((question) => ({ note, question })),
+    note.questions
+      .filter((question) => isAsked(question) && question.open)
+      .map((question) => ({ note, question })),
   );
   lines.push(`${notes.length} notes, ${dated} of them dated; ${open.length} open questions.`, "");
   const threads = threadsOf(notes).filter(({ open: still }) => still);
@@ -76,7 +85,9 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (dir === undefined || more.length > 0 || wrong !== undefined) {
-    process.stderr.write(`${wrong ? `Unknown flag ${wrong}.` : dir === undefined ? "Which folder?" : "One folder at a time."}\n${usage}\n`);
+    process.stderr.write(
+      `${wrong ? `Unknown flag ${wrong}.` : dir === undefined ? "Which folder?" : "One folder at a time."}\n${usage}\n`,
+    );
     return 2;
   }
   const found = await stat(dir).catch(() => null);

@@ -18,7 +18,12 @@ const batch = 32;
 
 /** Reads every Markdown file below a folder. Hidden folders and node_modules are passed over. Rejects only where the folder itself cannot be listed. */
 export async function readFolder(root: string, rules: Partial<ReadingRules> = {}): Promise<ReadFolder> {
-  const all = { ...defaultRules, noteFormats: await formatsOf(root), templateFolders: await templatesOf(root), ...rules };
+  const all = {
+    ...defaultRules,
+    noteFormats: await formatsOf(root),
+    templateFolders: await templatesOf(root),
+    ...rules,
+  };
   const paths = (await markdownBelow(root)).sort();
   const notes = new Map<string, NoteFacts>();
   const linkedFrom = new Map<string, string[]>();
@@ -26,7 +31,11 @@ export async function readFolder(root: string, rules: Partial<ReadingRules> = {}
   for (let i = 0; i < paths.length; i += batch) {
     const part = paths.slice(i, i + batch);
     const read = await Promise.all(
-      part.map((path) => readFile(join(root, path), "utf8").catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))),
+      part.map((path) =>
+        readFile(join(root, path), "utf8").catch((error: unknown) =>
+          error instanceof Error ? error : new Error(String(error)),
+        ),
+      ),
     );
     part.forEach((path, at) => {
       const text = read[at];
@@ -37,11 +46,15 @@ export async function readFolder(root: string, rules: Partial<ReadingRules> = {}
       const source = sourceOf(path, text);
       const facts = readNote(source, all);
       if (facts) notes.set(path, facts);
-      if (source.propertiesError) unreadable.push({ path, why: `Its properties are not valid YAML: ${source.propertiesError}` });
+      if (source.propertiesError)
+        unreadable.push({ path, why: `Its properties are not valid YAML: ${source.propertiesError}` });
       rememberLinks(path, text, all, linkedFrom);
     });
   }
-  const settling = [...notes.values()].map((facts) => ({ ...facts, linkedFrom: linkedFrom.get(nameOf(facts.path)) ?? [] }));
+  const settling = [...notes.values()].map((facts) => ({
+    ...facts,
+    linkedFrom: linkedFrom.get(nameOf(facts.path)) ?? [],
+  }));
   for (const [path, date] of settleYears(settling)) {
     const facts = notes.get(path);
     if (facts) notes.set(path, { ...facts, date });
@@ -59,12 +72,20 @@ function sourceOf(path: string, text: string): NoteSource & { readonly propertie
   const broken = document.errors[0];
   if (broken) return { ...none, propertiesError: broken.message.split("\n")[0] ?? "unreadable" };
   const value: unknown = document.toJS();
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...none, properties: value as Record<string, unknown> };
-  return value === null ? none : { ...none, propertiesError: "they are a list or a single value, not names with values" };
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return { ...none, properties: value as Record<string, unknown> };
+  return value === null
+    ? none
+    : { ...none, propertiesError: "they are a list or a single value, not names with values" };
 }
 
 /** Links to notes named by a month and a day: the linking note tells in which year that was. */
-function rememberLinks(path: string, text: string, rules: ReadingRules, linkedFrom: Map<string, string[]>): void {
+function rememberLinks(
+  path: string,
+  text: string,
+  rules: ReadingRules,
+  linkedFrom: Map<string, string[]>,
+): void {
   for (const match of text.matchAll(/\[\[([^\]|#\n]{3,200})/g)) {
     const name = nameOf(match[1] as string);
     if (monthDayInName(name, rules)) linkedFrom.set(name, [...(linkedFrom.get(name) ?? []), path]);
@@ -82,7 +103,8 @@ async function markdownBelow(root: string): Promise<string[]> {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) await visit(path).catch(() => undefined);
-      else if (entry.isFile() && /\.md$/i.test(entry.name)) found.push(relative(root, path).split(sep).join("/"));
+      else if (entry.isFile() && /\.md$/i.test(entry.name))
+        found.push(relative(root, path).split(sep).join("/"));
     }
   };
   await visit(root);
@@ -91,14 +113,17 @@ async function markdownBelow(root: string): Promise<string[]> {
 
 async function formatsOf(root: string): Promise<ReadingRules["noteFormats"]> {
   const [daily, periodic, journals] = await Promise.all(
-    ["daily-notes.json", "plugins/periodic-notes/data.json", "plugins/journals/data.json"].map((file) => settingsOf(root, file)),
+    ["daily-notes.json", "plugins/periodic-notes/data.json", "plugins/journals/data.json"].map((file) =>
+      settingsOf(root, file),
+    ),
   );
   return [...dailyNoteFormats(daily), ...periodicNoteFormats(periodic), ...journalFormats(journals)];
 }
 
 async function templatesOf(root: string): Promise<string[]> {
   const settings = await settingsOf(root, "templates.json");
-  const folder = typeof settings === "object" && settings !== null ? (settings as { folder?: unknown }).folder : undefined;
+  const folder =
+    typeof settings === "object" && settings !== null ? (settings as { folder?: unknown }).folder : undefined;
   return typeof folder === "string" && folder !== "" ? [folder.replace(/^\/|\/$/g, "")] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
 import { say } from "../i18n/say";
 import { UnreadModal } from "../ui/unread-modal";
-import type { CommandContext } from "./table";
+import type { CommandContext } from "./context";
 
 export function listUnread({ app, index }: CommandContext): Command {
   return {

@@ -2,7 +2,7 @@ import { TFile, type EventRef, type Menu } from "obsidian";
 import { say } from "../i18n/say";
 import { questionsIcon } from "../ui/questions/view";
 import { openQuestions } from "./show-questions";
-import type { CommandContext } from "./table";
+import type { CommandContext } from "./context";
 import { explainDate } from "./why-date";
 
 /** Entries in the menus of notes: in the file explorer, on tabs and links, and in the editor. */

@@ -2,7 +2,7 @@ import { Notice, type Command, type Editor, type TFile } from "obsidian";
 import { locate } from "../core/questions/locate";
 import { statusOf } from "../core/questions/status";
 import { say } from "../i18n/say";
-import type { CommandContext } from "./table";
+import type { CommandContext } from "./context";
 
 type Direction = "next" | "previous";
 

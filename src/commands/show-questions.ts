@@ -1,7 +1,7 @@
 import type { App, Command } from "obsidian";
 import { say } from "../i18n/say";
 import { questionsIcon, questionsViewType, QuestionsView } from "../ui/questions/view";
-import type { CommandContext } from "./table";
+import type { CommandContext } from "./context";
 
 export function showQuestions({ app }: CommandContext): Command {
   return {

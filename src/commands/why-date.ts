@@ -1,7 +1,7 @@
 import type { Command, TFile } from "obsidian";
 import { say } from "../i18n/say";
 import { WhyDateModal } from "../ui/why-date-modal";
-import type { CommandContext } from "./table";
+import type { CommandContext } from "./context";
 
 export function whyThisDate(context: CommandContext): Command {
   return {

@@ -46,6 +46,8 @@ export class NoteIndex extends Component {
   /** Facts as they are handed out: with the year where other notes told it. */
   private readonly facts = new Map<string, NoteFacts>();
   private readonly years: YearSettling;
+  /** The notes of which something could not be read. */
+  private readonly troubled = new Set<string>();
   private readonly factsListeners = new Set<FactsListener>();
   private readonly changeListeners = new Set<ChangeListener>();
   private readonly progressListeners = new Set<() => void>();
@@ -83,6 +85,7 @@ export class NoteIndex extends Component {
     this.toRead.clear();
     this.read.clear();
     this.facts.clear();
+    this.troubled.clear();
     this.factsListeners.clear();
     this.changeListeners.clear();
     this.progressListeners.clear();
@@ -107,12 +110,13 @@ export class NoteIndex extends Component {
     return this.progressNow;
   }
 
+  get unreadCount(): number {
+    return this.troubled.size;
+  }
+
   /** Every note of which something could not be read, by path. */
   unread(): Unread[] {
-    const unread: Unread[] = [];
-    for (const { path, problems } of this.facts.values())
-      if (problems.length > 0) unread.push({ path, problems });
-    return unread.sort((one, other) => (one.path < other.path ? -1 : 1));
+    return [...this.troubled].sort().map((path) => ({ path, problems: this.get(path)?.problems ?? [] }));
   }
 
   /** Reads a text as the note at this path, without taking it in: for what is still being typed. */
@@ -337,6 +341,8 @@ export class NoteIndex extends Component {
     if (before === facts || (before && facts && sameFacts(before, facts))) return;
     if (facts) this.facts.set(path, facts);
     else this.facts.delete(path);
+    if (facts && facts.problems.length > 0) this.troubled.add(path);
+    else this.troubled.delete(path);
     for (const listener of this.factsListeners) listener(path, facts);
     this.changed.add(path);
     this.tellSoon();

@@ -8,11 +8,25 @@ for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })
   if (!entry.isFile() || !entry.name.endsWith(".ts")) continue;
   const path = relative("src", join(entry.parentPath, entry.name)).split(sep).join("/");
   const text = readFileSync(join("src", path), "utf8");
-  const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"/gm), ...text.matchAll(/^import\s+"([^"]+)"/gm)];
-  files.set(path, imports.map(([, from = ""]) => (from.startsWith(".") ? normalize(join(dirname(path), from)).split(sep).join("/") : from)));
+  const imports = [
+    ...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"/gm),
+    ...text.matchAll(/^import\s+"([^"]+)"/gm),
+  ];
+  files.set(
+    path,
+    imports.map(([, from = ""]) =>
+      from.startsWith(".")
+        ? normalize(join(dirname(path), from))
+            .split(sep)
+            .join("/")
+        : from,
+    ),
+  );
 }
 const importing = (allowed: (path: string) => boolean, wanted: (from: string) => boolean): string[] =>
-  [...files].flatMap(([path, from]) => (allowed(path) ? [] : from.filter(wanted).map((one) => `${path} imports ${one}`)));
+  [...files].flatMap(([path, from]) =>
+    allowed(path) ? [] : from.filter(wanted).map((one) => `${path} imports ${one}`),
+  );
 
 describe("the walls of the house", () => {
   it("has files to look at", () => {
@@ -25,11 +39,21 @@ describe("the walls of the house", () => {
   });
 
   it("lets one module know date-fns", () => {
-    expect(importing((path) => path === "core/calendar/arithmetic.ts", (from) => /^@?date-fns\b/.test(from))).toEqual([]);
+    expect(
+      importing(
+        (path) => path === "core/calendar/arithmetic.ts",
+        (from) => /^@?date-fns\b/.test(from),
+      ),
+    ).toEqual([]);
   });
 
   it("lets nobody import main", () => {
-    expect(importing(() => false, (from) => from === "main")).toEqual([]);
+    expect(
+      importing(
+        () => false,
+        (from) => from === "main",
+      ),
+    ).toEqual([]);
   });
 
   it("keeps sentences free of the app and the page, so that a terminal can use them", () => {

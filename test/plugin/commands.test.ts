@@ -86,6 +86,30 @@ describe("commands", () => {
   });
 });
 
+describe("menus of notes", () => {
+  it("show a note's own questions in the sidebar", async () => {
+    const opened = await openCrossroads({ "2025-01-01.md": note, "other.md": "what else?" });
+    await showSidebar(opened, 4);
+    const menu = new FakeMenu();
+    opened.app.workspace.trigger("file-menu", menu, noteAt(opened.app, "other.md"), "file-explorer");
+    expect([...menu.entries.keys()]).toEqual(["Show its open questions", "Why is this note dated so?"]);
+    menu.entries.get("Show its open questions")?.();
+    await eventually(() => rowTexts().join() === "what else?");
+  });
+
+  it("have nothing to say of a folder", async () => {
+    const opened = await openCrossroads({ "journal/2025-01-01.md": note });
+    const menu = new FakeMenu();
+    opened.app.workspace.trigger(
+      "file-menu",
+      menu,
+      opened.app.vault.getFolderByPath("journal"),
+      "file-explorer",
+    );
+    expect(menu.entries.size).toBe(0);
+  });
+});
+
 describe("the plugin in the app", () => {
   it("opens the sidebar when a person first enables it, and never again unasked", async () => {
     const opened = await openCrossroads({ "2025-01-01.md": note }, { userEnabled: true });
@@ -161,4 +185,21 @@ function settingTab({ app }: Crossroads): PluginSettingTab {
   const tab = setting.openTabById("crossroads");
   if (!tab) throw new Error("Crossroads has no settings.");
   return tab;
+}
+
+/** As much of a menu as is needed to see what is put in it. */
+class FakeMenu {
+  readonly entries = new Map<string, () => unknown>();
+
+  addItem(fill: (item: unknown) => unknown): this {
+    let title = "";
+    const item = {
+      setTitle: (text: string) => ((title = text), item),
+      setIcon: () => item,
+      setSection: () => item,
+      onClick: (act: () => unknown) => (this.entries.set(title, act), item),
+    };
+    fill(item);
+    return this;
+  }
 }

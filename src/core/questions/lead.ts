@@ -6,7 +6,7 @@ import { folded, tokens } from "./tokens";
 
 const letters = /\p{L}/u;
 /** What stands where a question does not begin with its sentence: marks that part, quote or enclose. */
-const cuttable = /[¿:：;,"“„«「『《(\[？→–—]|--?>?\s|=>|\/\//;
+const cuttable = /[¿:：;,"“„«「『《([？→–—]|--?>?\s|=>|\/\//;
 const leadIn = /^(.{2,160}?)(?:\s+[-–—]{1,2}>?\s+|[:：]\s*|\s+(?:->|=>|→)\s*)(?=\S)/su;
 const parting = /[:：→–—]|\s-|=>/;
 const spliceBefore =

@@ -66,9 +66,9 @@ export function showsAsking(asking: Asking, query: ListQuery): boolean {
   return query.statuses.has(statusOf(asking.question));
 }
 
-/** A total order of entries: by the sort, then by what is nearest to it, then by the words. */
+/** A total order of entries: by the sort, then by what is nearest to it, then as they stand in their notes. */
 export function entryOrder(sort: Sort): (one: Entry, other: Entry) => number {
-  return (one, other) => by[sort](one, other) || byWords(one, other);
+  return (one, other) => by[sort](one, other) || byPlace(one, other) || byWords(one, other);
 }
 
 const byLast = (one: Entry, other: Entry) => other.lastRank - one.lastRank;
@@ -82,6 +82,14 @@ const by: Readonly<Record<Sort, (one: Entry, other: Entry) => number>> = {
   "times-asked": (one, other) => byTimes(one, other) || byLast(one, other),
   oldest: (one, other) => byFirst(one, other) || byTimes(one, other),
 };
+
+function byPlace(one: Entry, other: Entry): number {
+  const here = one.askings.at(-1);
+  const there = other.askings.at(-1);
+  if (!here || !there) return 0;
+  if (here.path !== there.path) return here.path < there.path ? -1 : 1;
+  return here.question.start - there.question.start;
+}
 
 function byWords(one: Entry, other: Entry): number {
   if (one.thread.key === other.thread.key) return 0;

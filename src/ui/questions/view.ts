@@ -197,7 +197,7 @@ export class QuestionsView extends ItemView {
     // While notes are being read the count runs: a screen reader is told the last one.
     this.count?.setAttr("aria-live", progress.phase === "ready" ? "polite" : "off");
     if (this.count && this.count.textContent !== words) this.count.setText(words);
-    const unread = progress.phase === "ready" ? index.unread().length : 0;
+    const unread = progress.phase === "ready" ? index.unreadCount : 0;
     this.unread?.toggle(unread > 0);
     this.unread?.setText(say("count-unread", { count: unread }));
   }

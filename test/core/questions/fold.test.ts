@@ -96,10 +96,16 @@ describe("threads", () => {
     const index = new ThreadIndex(dayOfNote);
     index.set(note("a.md", "2025-01-01", ["one?", "two?"]));
     const changes = index.set(note("a.md", "2025-01-01", ["two?", "three?"]));
-    const byKey = Object.fromEntries(
-      changes.map(({ before, after }) => [(after ?? before)?.key, [before !== null, after !== null]]),
-    );
-    expect(byKey).toEqual({ one: [true, false], two: [true, true], three: [false, true] });
+    const becameOf = changes.map(({ before, after }) => [
+      (after ?? before)?.key,
+      before !== null,
+      after !== null,
+    ]);
+    expect(becameOf).toEqual([
+      ["one", true, false],
+      ["two", true, true],
+      ["three", false, true],
+    ]);
   });
 
   it("holds the same threads after any edits as when built anew", () => {

@@ -55,11 +55,11 @@ function words(row: Row): string {
 }
 
 describe("the list", () => {
-  it("sorts by the last asking, undated questions last", () => {
+  it("sorts by the last asking, then as the note has them, undated questions last", () => {
     expect(rows(listOf()).map(words)).toEqual([
       "should i stay",
-      "call the bank",
       "what is my happiness equation",
+      "call the bank",
       "who am i to ask",
       "what gives me energy",
       "what would i build",
@@ -72,8 +72,8 @@ describe("the list", () => {
       "should i stay",
       "what gives me energy",
       "who am i to ask",
-      "call the bank",
       "what is my happiness equation",
+      "call the bank",
       "what would i build",
     ]);
   });
