@@ -16,11 +16,11 @@ import { QuestionStore } from "./vault/question-store";
 /** Wires Crossroads to Obsidian: it registers what there is and does nothing itself. */
 export default class CrossroadsPlugin extends Plugin {
   declare settings: Settings;
-  private store: SettingsStore | null = null;
+  #store: SettingsStore | null = null;
 
   override async onload(): Promise<void> {
     useLanguage(getLanguage());
-    const settings = await this.loadSettings();
+    const settings = await this.#loadSettings();
     const index = new NoteIndex(this.app, settings);
     const store = new QuestionStore(index, settings, (question, note) => dayAsked(question.dated, note.date));
     const context = { app: this.app, index, settings };
@@ -39,7 +39,7 @@ export default class CrossroadsPlugin extends Plugin {
 
   /** Opens the sidebar the first time a person enables Crossroads in this vault, and never again unasked. */
   override onUserEnable(): void {
-    const { store } = this;
+    const store = this.#store;
     if (!store || store.now().welcomed) return;
     this.app.workspace.onLayoutReady(() => {
       void store.change({ welcomed: true });
@@ -49,22 +49,22 @@ export default class CrossroadsPlugin extends Plugin {
 
   /** Settings that came by a sync program. */
   override async onExternalSettingsChange(): Promise<void> {
-    this.store?.take(readSettings(await this.readData()));
+    this.#store?.take(readSettings(await this.#readData()));
   }
 
-  private async loadSettings(): Promise<SettingsStore> {
-    this.settings = readSettings(await this.readData());
-    this.store = new SettingsStore(this.settings, (settings) => this.saveData(settings));
+  async #loadSettings(): Promise<SettingsStore> {
+    this.settings = readSettings(await this.#readData());
+    this.#store = new SettingsStore(this.settings, (settings) => this.saveData(settings));
     this.register(
-      this.store.onChange((settings) => {
+      this.#store.onChange((settings) => {
         this.settings = settings;
       }),
     );
-    return this.store;
+    return this.#store;
   }
 
   /** A `data.json` that is no JSON counts as none; it stays as it is until a setting is changed. */
-  private async readData(): Promise<unknown> {
+  async #readData(): Promise<unknown> {
     try {
       return await this.loadData();
     } catch {

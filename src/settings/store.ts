@@ -2,31 +2,34 @@ import type { Settings } from "./settings";
 
 /** The settings as they are now: one place that holds them, saves them and says when they changed. */
 export class SettingsStore {
-  private readonly listeners = new Set<(now: Settings, before: Settings) => void>();
+  readonly #listeners = new Set<(now: Settings, before: Settings) => void>();
 
-  constructor(
-    private settings: Settings,
-    private readonly save: (settings: Settings) => Promise<void>,
-  ) {}
+  #settings: Settings;
+  readonly #save: (settings: Settings) => Promise<void>;
 
-  readonly now = (): Settings => this.settings;
+  constructor(settings: Settings, save: (settings: Settings) => Promise<void>) {
+    this.#settings = settings;
+    this.#save = save;
+  }
+
+  readonly now = (): Settings => this.#settings;
 
   /** Changes some settings and saves them all. */
   async change(part: Partial<Settings>): Promise<void> {
-    this.take({ ...this.settings, ...part });
-    await this.save(this.settings);
+    this.take({ ...this.#settings, ...part });
+    await this.#save(this.#settings);
   }
 
   /** Takes settings that were changed elsewhere, such as on another device; they are not saved again. */
   take(settings: Settings): void {
-    const before = this.settings;
-    this.settings = settings;
-    for (const listener of this.listeners) listener(settings, before);
+    const before = this.#settings;
+    this.#settings = settings;
+    for (const listener of this.#listeners) listener(settings, before);
   }
 
   /** Returns the way to stop. */
   onChange(listener: (now: Settings, before: Settings) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 }

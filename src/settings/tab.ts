@@ -16,12 +16,12 @@ const folderLists: readonly FolderList[] = ["leftOutFolders", "templateFolders"]
  * `kindsShown/own` for one kind.
  */
 export class CrossroadsSettingTab extends PluginSettingTab {
-  constructor(
-    app: App,
-    plugin: Plugin,
-    private readonly store: SettingsStore,
-  ) {
+  readonly #store: SettingsStore;
+
+  constructor(app: App, plugin: Plugin, store: SettingsStore) {
     super(app, plugin);
+    this.#store = store;
+
     this.icon = "signpost";
   }
 
@@ -76,22 +76,22 @@ export class CrossroadsSettingTab extends PluginSettingTab {
           },
         ],
       },
-      this.folders("leftOutFolders", "settings-folders"),
+      this.#folders("leftOutFolders", "settings-folders"),
       {
         type: "group",
         heading: say("settings-reading"),
         items: [
-          this.lines("leftOutTags", say("settings-tags"), say("settings-tags-desc")),
-          this.lines("leftOutHeadings", say("settings-headings"), say("settings-headings-desc")),
-          this.lines("leftOutPhrases", say("settings-phrases"), say("settings-phrases-desc")),
+          this.#lines("leftOutTags", say("settings-tags"), say("settings-tags-desc")),
+          this.#lines("leftOutHeadings", say("settings-headings"), say("settings-headings-desc")),
+          this.#lines("leftOutPhrases", say("settings-phrases"), say("settings-phrases-desc")),
         ],
       },
-      this.folders("templateFolders", "settings-templates"),
+      this.#folders("templateFolders", "settings-templates"),
     ];
   }
 
   override getControlValue(key: string): unknown {
-    const settings = this.store.now();
+    const settings = this.#store.now();
     const [name = "", part = ""] = key.split("/");
     const folders = folderLists.find((list) => list === name);
     if (folders) return settings[folders][Number(part)] ?? "";
@@ -104,17 +104,13 @@ export class CrossroadsSettingTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const [name = "", part = ""] = key.split("/");
-    const change = this.changeOf(name, part, value);
+    const change = this.#changeOf(name, part, value);
     // Through the same reading as saved settings: what no one could read later is never saved.
-    if (change) await this.store.change(readSettings({ ...this.store.now(), ...change }));
+    if (change) await this.#store.change(readSettings({ ...this.#store.now(), ...change }));
   }
 
-  private changeOf(
-    name: string,
-    part: string,
-    value: unknown,
-  ): Partial<Record<keyof Settings, unknown>> | null {
-    const settings = this.store.now();
+  #changeOf(name: string, part: string, value: unknown): Partial<Record<keyof Settings, unknown>> | null {
+    const settings = this.#store.now();
     const folders = folderLists.find((list) => list === name);
     if (folders)
       return {
@@ -134,7 +130,7 @@ export class CrossroadsSettingTab extends PluginSettingTab {
     return name === "dayOrder" || name === "showCount" ? { [name]: value } : null;
   }
 
-  private lines(
+  #lines(
     key: LineList,
     name: string,
     desc: string,
@@ -147,24 +143,21 @@ export class CrossroadsSettingTab extends PluginSettingTab {
   }
 
   /** A list of folders one can add to and take from, each with the vault's folders to choose from. */
-  private folders(
-    key: FolderList,
-    sentence: "settings-folders" | "settings-templates",
-  ): SettingDefinitionItem {
+  #folders(key: FolderList, sentence: "settings-folders" | "settings-templates"): SettingDefinitionItem {
     const change = async (folders: readonly string[]) => {
-      await this.store.change({ [key]: folders });
+      await this.#store.change({ [key]: folders });
       this.update();
     };
-    const chosen = this.store.now()[key];
+    const chosen = this.#store.now()[key];
     return {
       type: "list",
       heading: say(sentence),
       emptyState: `${say(`${sentence}-desc`)} ${say(`${sentence}-none`)}`,
       addItem: {
         name: say(`${sentence}-add`),
-        action: () => void change([...this.store.now()[key], ""]),
+        action: () => void change([...this.#store.now()[key], ""]),
       },
-      onDelete: (index) => void change(this.store.now()[key].filter((_folder, at) => at !== index)),
+      onDelete: (index) => void change(this.#store.now()[key].filter((_folder, at) => at !== index)),
       items: chosen.map((_folder, index) => ({
         name: say("settings-folder", { number: index + 1 }),
         control: {

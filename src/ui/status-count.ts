@@ -6,14 +6,26 @@ import type { QuestionStore } from "../vault/question-store";
 
 /** How many questions are open, in the status bar; a click shows them. Out of sight until the notes have been read. */
 export class StatusCount extends Component {
+  readonly #element: HTMLElement;
+  readonly #index: NoteIndex;
+  readonly #store: QuestionStore;
+  readonly #settings: SettingsStore;
+  readonly #open: () => void;
+
   constructor(
-    private readonly element: HTMLElement,
-    private readonly index: NoteIndex,
-    private readonly store: QuestionStore,
-    private readonly settings: SettingsStore,
-    private readonly open: () => void,
+    element: HTMLElement,
+    index: NoteIndex,
+    store: QuestionStore,
+    settings: SettingsStore,
+    open: () => void,
   ) {
     super();
+    this.#element = element;
+    this.#index = index;
+    this.#store = store;
+    this.#settings = settings;
+    this.#open = open;
+
     element.addClass("mod-clickable", "crossroads-status");
     element.setAttrs({ role: "button", tabindex: "0" });
     setTooltip(element, say("command-show-questions"), { placement: "top" });
@@ -22,24 +34,24 @@ export class StatusCount extends Component {
 
   override onload(): void {
     const show = () => {
-      this.show();
+      this.#show();
     };
-    this.register(this.store.onChange(show));
-    this.register(this.index.onProgress(show));
-    this.register(this.settings.onChange(show));
-    this.registerDomEvent(this.element, "click", this.open);
-    this.registerDomEvent(this.element, "keydown", (event) => {
+    this.register(this.#store.onChange(show));
+    this.register(this.#index.onProgress(show));
+    this.register(this.#settings.onChange(show));
+    this.registerDomEvent(this.#element, "click", this.#open);
+    this.registerDomEvent(this.#element, "keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      this.open();
+      this.#open();
     });
   }
 
-  private show(): void {
-    const shown = this.settings.now().showCount && this.index.progress().phase === "ready";
-    this.element.toggle(shown);
+  #show(): void {
+    const shown = this.#settings.now().showCount && this.#index.progress().phase === "ready";
+    this.#element.toggle(shown);
     if (!shown) return;
-    const words = say("count-open", { count: this.store.countOpen() });
-    if (this.element.textContent !== words) this.element.setText(words);
+    const words = say("count-open", { count: this.#store.countOpen() });
+    if (this.#element.textContent !== words) this.#element.setText(words);
   }
 }

@@ -8,17 +8,17 @@ const mostShown = 500;
 
 /** The notes of which something could not be read, each with the reason, one click from the note. */
 export class UnreadModal extends Modal {
-  constructor(
-    app: App,
-    private readonly index: NoteIndex,
-  ) {
+  readonly #index: NoteIndex;
+
+  constructor(app: App, index: NoteIndex) {
     super(app);
+    this.#index = index;
   }
 
   override onOpen(): void {
     this.setTitle(say("unread-title"));
     this.modalEl.addClass("crossroads-modal");
-    const unread = this.index.unread();
+    const unread = this.#index.unread();
     this.contentEl.createEl("p", { text: say(unread.length > 0 ? "unread-explained" : "unread-none") });
     const list = this.contentEl.createEl("ul", { cls: "crossroads-unread-list" });
     for (const { path, problems } of unread.slice(0, mostShown)) {
@@ -26,7 +26,7 @@ export class UnreadModal extends Modal {
       const name = item.createEl("a", { text: path, href: "#", attr: { dir: "auto" } });
       name.onClickEvent((event) => {
         event.preventDefault();
-        void this.openNote(path, problems[0]?.line ?? 0, event);
+        void this.#openNote(path, problems[0]?.line ?? 0, event);
       });
       for (const problem of problems)
         item.createDiv({ cls: "crossroads-unread-why", text: sayProblem(problem) });
@@ -37,7 +37,7 @@ export class UnreadModal extends Modal {
     this.contentEl.empty();
   }
 
-  private async openNote(path: string, line: number, event: MouseEvent): Promise<void> {
+  async #openNote(path: string, line: number, event: MouseEvent): Promise<void> {
     const file = this.app.vault.getFileByPath(path);
     if (!file) return;
     this.close();

@@ -6,23 +6,24 @@ import type { NoteIndex } from "../vault/note-index";
 
 /** Which day a note is about, where that was found, and what was passed over. */
 export class WhyDateModal extends Modal {
-  constructor(
-    app: App,
-    private readonly file: TFile,
-    private readonly index: NoteIndex,
-  ) {
+  readonly #file: TFile;
+  readonly #index: NoteIndex;
+
+  constructor(app: App, file: TFile, index: NoteIndex) {
     super(app);
+    this.#file = file;
+    this.#index = index;
   }
 
   override onOpen(): void {
     this.setTitle(say("date-title"));
     this.modalEl.addClass("crossroads-modal");
-    this.contentEl.createDiv({ cls: "crossroads-modal-path", text: this.file.path, attr: { dir: "auto" } });
-    const facts = this.index.get(this.file.path);
-    if (facts) this.explain(facts);
+    this.contentEl.createDiv({ cls: "crossroads-modal-path", text: this.#file.path, attr: { dir: "auto" } });
+    const facts = this.#index.get(this.#file.path);
+    if (facts) this.#explain(facts);
     else {
-      const ready = this.index.progress().phase === "ready";
-      this.say(say(ready ? "date-not-read" : "date-still-reading"));
+      const ready = this.#index.progress().phase === "ready";
+      this.#say(say(ready ? "date-not-read" : "date-still-reading"));
     }
   }
 
@@ -30,12 +31,12 @@ export class WhyDateModal extends Modal {
     this.contentEl.empty();
   }
 
-  private explain({ date, questions }: NoteFacts): void {
+  #explain({ date, questions }: NoteFacts): void {
     const words = date ? say("date-is", { date: sayPeriod(date) }) : say("date-none");
     this.contentEl.createEl("p", { cls: "crossroads-modal-answer", text: words });
-    if (date) this.say(sayReason(date.why));
-    if (date?.inferred) this.say(say("date-inferred"));
-    if (!date) this.say(say("date-none-why"));
+    if (date) this.#say(sayReason(date.why));
+    if (date?.inferred) this.#say(say("date-inferred"));
+    if (!date) this.#say(say("date-none-why"));
     const own = new Set<string>();
     for (const { dated, why } of questions)
       if (dated)
@@ -48,10 +49,10 @@ export class WhyDateModal extends Modal {
       for (const sentence of own) list.createEl("li", { text: sentence });
     }
     this.contentEl.createEl("h3", { text: say("date-other") });
-    this.say(say("date-other-created"));
+    this.#say(say("date-other-created"));
   }
 
-  private say(text: string): void {
+  #say(text: string): void {
     this.contentEl.createEl("p", { text });
   }
 }

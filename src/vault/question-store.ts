@@ -11,85 +11,87 @@ export type ThreadsListener = (changes: readonly ThreadChange[]) => void;
 
 /** The questions of the whole vault as threads, following the index, and how many of them are open. */
 export class QuestionStore extends Component {
-  private readonly index: ThreadIndex;
-  private readonly listeners = new Set<ThreadsListener>();
+  readonly #index: ThreadIndex;
+  readonly #listeners = new Set<ThreadsListener>();
   /** What became of each thread since listeners were last told. */
-  private readonly pending = new Map<string, ThreadChange>();
-  private readonly openKeys = new Set<string>();
-  private openOnes: ListQuery;
+  readonly #pending = new Map<string, ThreadChange>();
+  readonly #openKeys = new Set<string>();
+  #openOnes: ListQuery;
 
-  constructor(
-    private readonly notes: NoteIndex,
-    private readonly settings: SettingsStore,
-    dayAsked: DayAsked,
-  ) {
+  readonly #notes: NoteIndex;
+  readonly #settings: SettingsStore;
+
+  constructor(notes: NoteIndex, settings: SettingsStore, dayAsked: DayAsked) {
     super();
-    this.index = new ThreadIndex(dayAsked);
-    this.openOnes = openQuery(settings.now());
+    this.#notes = notes;
+    this.#settings = settings;
+
+    this.#index = new ThreadIndex(dayAsked);
+    this.#openOnes = openQuery(settings.now());
   }
 
   override onload(): void {
     this.register(
-      this.notes.onFacts((path, facts) => {
-        for (const change of facts ? this.index.set(facts) : this.index.delete(path)) this.gather(change);
+      this.#notes.onFacts((path, facts) => {
+        for (const change of facts ? this.#index.set(facts) : this.#index.delete(path)) this.#gather(change);
       }),
     );
     this.register(
-      this.notes.onChange(() => {
-        this.tell();
+      this.#notes.onChange(() => {
+        this.#tell();
       }),
     );
     this.register(
-      this.settings.onChange((now, before) => {
+      this.#settings.onChange((now, before) => {
         if (now.kindsShown === before.kindsShown) return;
-        this.openOnes = openQuery(now);
-        this.openKeys.clear();
-        for (const thread of this.index.threads()) this.count(thread, thread.key);
+        this.#openOnes = openQuery(now);
+        this.#openKeys.clear();
+        for (const thread of this.#index.threads()) this.#count(thread, thread.key);
       }),
     );
   }
 
   override onunload(): void {
-    this.listeners.clear();
-    this.pending.clear();
+    this.#listeners.clear();
+    this.#pending.clear();
   }
 
   /** The threads listeners have been told of. */
   threads(): Iterable<Thread> {
-    return this.index.threads();
+    return this.#index.threads();
   }
 
   get(key: string): Thread | null {
-    return this.index.get(key) ?? null;
+    return this.#index.get(key) ?? null;
   }
 
   /** How many questions of the kinds shown are open or half answered: what the sidebar lists at first. */
   countOpen(): number {
-    return this.openKeys.size;
+    return this.#openKeys.size;
   }
 
   onChange(listener: ThreadsListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
-  private gather({ before, after }: ThreadChange): void {
+  #gather({ before, after }: ThreadChange): void {
     const key = (after ?? before)?.key;
     if (key === undefined) return;
-    this.count(after, key);
-    const earlier = this.pending.get(key);
-    this.pending.set(key, { before: earlier ? earlier.before : before, after });
+    this.#count(after, key);
+    const earlier = this.#pending.get(key);
+    this.#pending.set(key, { before: earlier ? earlier.before : before, after });
   }
 
-  private tell(): void {
-    const changes = [...this.pending.values()];
-    this.pending.clear();
-    for (const listener of this.listeners) listener(changes);
+  #tell(): void {
+    const changes = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const listener of this.#listeners) listener(changes);
   }
 
-  private count(thread: Thread | null, key: string): void {
-    if (thread && toEntry(thread, this.openOnes)) this.openKeys.add(key);
-    else this.openKeys.delete(key);
+  #count(thread: Thread | null, key: string): void {
+    if (thread && toEntry(thread, this.#openOnes)) this.#openKeys.add(key);
+    else this.#openKeys.delete(key);
   }
 }
 

@@ -3,13 +3,13 @@ const budget = 8;
 
 /** Long work done in slices: between two of them the window draws, scrolls and takes keys. */
 export class Slices {
-  private until = 0;
+  #until = 0;
 
   /** Waits for the window where this slice has used up its time; returns at once where it has not. */
   async breathe(): Promise<void> {
-    if (performance.now() < this.until) return;
+    if (performance.now() < this.#until) return;
     await nextTask();
-    this.until = performance.now() + budget;
+    this.#until = performance.now() + budget;
   }
 }
 

@@ -67,36 +67,36 @@ interface Placed extends Section {
  * draws only what is on screen needs. Ungrouped, a change of a note costs time by that note; grouped, by the list.
  */
 export class QuestionList {
-  private readonly entries = new Map<string, Entry>();
-  private readonly ungrouped: SortedList<Entry>;
-  private readonly expandedThreads = new Set<string>();
-  private readonly collapsedGroups = new Set<string>();
-  private placed: Placed[] | null = null;
-  private sections: Section[] | null = null;
+  readonly #entries = new Map<string, Entry>();
+  readonly #ungrouped: SortedList<Entry>;
+  readonly #expandedThreads = new Set<string>();
+  readonly #collapsedGroups = new Set<string>();
+  #placed: Placed[] | null = null;
+  #sections: Section[] | null = null;
 
   constructor(
     readonly query: ListQuery,
     threads: Iterable<Thread>,
     open: { expandedThreads?: Iterable<string>; collapsedGroups?: Iterable<string> } = {},
   ) {
-    for (const key of open.expandedThreads ?? []) this.expandedThreads.add(key);
-    for (const key of open.collapsedGroups ?? []) this.collapsedGroups.add(key);
+    for (const key of open.expandedThreads ?? []) this.#expandedThreads.add(key);
+    for (const key of open.collapsedGroups ?? []) this.#collapsedGroups.add(key);
     for (const thread of threads) {
       const entry = toEntry(thread, query);
-      if (entry) this.entries.set(thread.key, entry);
+      if (entry) this.#entries.set(thread.key, entry);
     }
-    this.ungrouped = new SortedList(entryOrder(query.sort));
-    this.ungrouped.fill(this.entries.values());
+    this.#ungrouped = new SortedList(entryOrder(query.sort));
+    this.#ungrouped.fill(this.#entries.values());
   }
 
   /** How many questions the query lets through, whatever is collapsed. */
   get count(): number {
-    return this.entries.size;
+    return this.#entries.size;
   }
 
   /** How many rows there are. */
   get length(): number {
-    const last = this.layOut().at(-1);
+    const last = this.#layOut().at(-1);
     return last === undefined ? 0 : last.start + last.rows;
   }
 
@@ -104,11 +104,11 @@ export class QuestionList {
     readonly expandedThreads: readonly string[];
     readonly collapsedGroups: readonly string[];
   } {
-    return { expandedThreads: [...this.expandedThreads], collapsedGroups: [...this.collapsedGroups] };
+    return { expandedThreads: [...this.#expandedThreads], collapsedGroups: [...this.#collapsedGroups] };
   }
 
   at(index: number): Row | undefined {
-    const placed = this.layOut();
+    const placed = this.#layOut();
     const section = placed[lastWhere(placed.length, (at) => (placed[at]?.start ?? 0) <= index)];
     if (section === undefined || index < section.start || index >= section.start + section.rows)
       return undefined;
@@ -118,7 +118,7 @@ export class QuestionList {
   /** -1 where no such row is shown. */
   indexOf(id: string): number {
     const { kind, key, path, nth } = readId(id);
-    const placed = this.layOut();
+    const placed = this.#layOut();
     if (kind === "group")
       return placed.find((section) => section.key === key && section.heading)?.start ?? -1;
     if (kind === "asking" && this.query.grouping === "note") {
@@ -129,7 +129,7 @@ export class QuestionList {
       );
       return place === -1 ? -1 : section.start + 1 + place;
     }
-    const entry = this.entries.get(key);
+    const entry = this.#entries.get(key);
     if (!entry) return -1;
     for (const section of placed) {
       const place = section.collapsed ? -1 : (section.entries?.indexOf(entry) ?? -1);
@@ -163,23 +163,23 @@ export class QuestionList {
     if (row.type === "asking" || row.expanded === expanded) return false;
     if (row.type === "thread") {
       if (row.entry.askings.length < 2) return false;
-      toggle(this.expandedThreads, row.entry.thread.key, expanded);
-    } else toggle(this.collapsedGroups, readId(row.id).key, !expanded);
-    this.placed = null;
+      toggle(this.#expandedThreads, row.entry.thread.key, expanded);
+    } else toggle(this.#collapsedGroups, readId(row.id).key, !expanded);
+    this.#placed = null;
     return true;
   }
 
   /** Collapses groups and threads; where everything is collapsed already, expands the groups again. */
   toggleAll(): void {
-    const groups = this.makeSections().flatMap((section) => (section.heading ? [section.key] : []));
+    const groups = this.#makeSections().flatMap((section) => (section.heading ? [section.key] : []));
     const allCollapsed =
-      this.expandedThreads.size === 0 &&
-      groups.every((key) => this.collapsedGroups.has(key)) &&
+      this.#expandedThreads.size === 0 &&
+      groups.every((key) => this.#collapsedGroups.has(key)) &&
       groups.length > 0;
-    this.expandedThreads.clear();
-    this.collapsedGroups.clear();
-    if (!allCollapsed) for (const key of groups) this.collapsedGroups.add(key);
-    this.placed = null;
+    this.#expandedThreads.clear();
+    this.#collapsedGroups.clear();
+    if (!allCollapsed) for (const key of groups) this.#collapsedGroups.add(key);
+    this.#placed = null;
   }
 
   /** Takes in what became of threads; each thread may be named once. */
@@ -189,39 +189,39 @@ export class QuestionList {
     for (const { before, after } of changes) {
       const key = (after ?? before)?.key;
       if (key === undefined) continue;
-      const old = this.entries.get(key);
+      const old = this.#entries.get(key);
       const entry = after === null ? null : toEntry(after, this.query);
       if (old) removed.push(old);
       if (entry) {
-        this.entries.set(key, entry);
+        this.#entries.set(key, entry);
         added.push(entry);
-      } else this.entries.delete(key);
+      } else this.#entries.delete(key);
     }
-    this.ungrouped.change(removed, added);
-    this.placed = null;
-    this.sections = null;
+    this.#ungrouped.change(removed, added);
+    this.#placed = null;
+    this.#sections = null;
   }
 
-  private layOut(): readonly Placed[] {
-    if (this.placed) return this.placed;
+  #layOut(): readonly Placed[] {
+    if (this.#placed) return this.#placed;
     let start = 0;
-    this.placed = this.makeSections().map((section) => {
-      const collapsed = section.heading !== null && this.collapsedGroups.has(section.key);
-      const expanded = collapsed ? [] : this.expandedIn(section);
+    this.#placed = this.#makeSections().map((section) => {
+      const collapsed = section.heading !== null && this.#collapsedGroups.has(section.key);
+      const expanded = collapsed ? [] : this.#expandedIn(section);
       const more = expanded.reduce((sum, thread) => sum + thread.more, 0);
       const inside = collapsed ? 0 : (section.entries?.length ?? section.askings.length) + more;
       const placed = { ...section, start, collapsed, expanded, rows: inside + (section.heading ? 1 : 0) };
       start += placed.rows;
       return placed;
     });
-    return this.placed;
+    return this.#placed;
   }
 
-  private expandedIn(section: Section): Placed["expanded"] {
+  #expandedIn(section: Section): Placed["expanded"] {
     const expanded: { place: number; more: number }[] = [];
     if (!section.entries) return expanded;
-    for (const key of this.expandedThreads) {
-      const entry = this.entries.get(key);
+    for (const key of this.#expandedThreads) {
+      const entry = this.#entries.get(key);
       const place = entry ? section.entries.indexOf(entry) : -1;
       if (entry && place !== -1 && entry.askings.length > 1)
         expanded.push({ place, more: entry.askings.length });
@@ -229,17 +229,17 @@ export class QuestionList {
     return expanded.sort((one, other) => one.place - other.place);
   }
 
-  private makeSections(): readonly Section[] {
-    return (this.sections ??= {
-      thread: () => [{ heading: null, key: "", entries: this.ungrouped, askings: [] }],
-      note: () => this.byNote(),
-      month: () => this.byMonth(),
+  #makeSections(): readonly Section[] {
+    return (this.#sections ??= {
+      thread: () => [{ heading: null, key: "", entries: this.#ungrouped, askings: [] }],
+      note: () => this.#byNote(),
+      month: () => this.#byMonth(),
     }[this.query.grouping]());
   }
 
-  private byMonth(): Section[] {
+  #byMonth(): Section[] {
     const months = new Map<string, { month: Period | null; entries: Entry[] }>();
-    for (const entry of this.ungrouped.all()) {
+    for (const entry of this.#ungrouped.all()) {
       const period = entry.last && monthOf(entry.last);
       const key = period ? `${period.start} ${period.precision}` : "";
       const month = months.get(key);
@@ -258,9 +258,9 @@ export class QuestionList {
     });
   }
 
-  private byNote(): Section[] {
+  #byNote(): Section[] {
     const notes = new Map<string, { thread: Thread; asking: Asking }[]>();
-    for (const entry of this.ungrouped.all()) {
+    for (const entry of this.#ungrouped.all()) {
       for (const asking of entry.askings) {
         if (!showsAsking(asking, this.query)) continue;
         const note = notes.get(asking.path);

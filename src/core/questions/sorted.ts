@@ -8,88 +8,92 @@ const longest = 1024;
  * that adding and taking out move a run and not the whole list.
  */
 export class SortedList<Item> {
-  private runs: Item[][] = [];
+  #runs: Item[][] = [];
   /** Where each run begins; null after a change, until somebody asks. */
-  private starts: number[] | null = null;
-  private count = 0;
+  #starts: number[] | null = null;
+  #count = 0;
 
-  constructor(private readonly compare: (one: Item, other: Item) => number) {}
+  readonly #compare: (one: Item, other: Item) => number;
+
+  constructor(compare: (one: Item, other: Item) => number) {
+    this.#compare = compare;
+  }
 
   get length(): number {
-    return this.count;
+    return this.#count;
   }
 
   at(index: number): Item | undefined {
-    if (index < 0 || index >= this.count) return undefined;
-    const starts = this.begin();
+    if (index < 0 || index >= this.#count) return undefined;
+    const starts = this.#begin();
     const run = lastWhere(starts.length, (at) => (starts[at] ?? 0) <= index);
-    return this.runs[run]?.[index - (starts[run] ?? 0)];
+    return this.#runs[run]?.[index - (starts[run] ?? 0)];
   }
 
   all(): readonly Item[] {
-    return this.runs.flat();
+    return this.#runs.flat();
   }
 
   fill(items: Iterable<Item>): void {
-    this.setAll([...items].sort(this.compare));
+    this.#setAll([...items].sort(this.#compare));
   }
 
   /** Takes items out and puts items in; many at once are merged in one pass. */
   change(removed: readonly Item[], added: readonly Item[]): void {
     if (removed.length + added.length > few) {
-      this.setAll(this.merged(new Set(removed), [...added].sort(this.compare)));
+      this.#setAll(this.#merged(new Set(removed), [...added].sort(this.#compare)));
       return;
     }
-    for (const item of removed) this.remove(item);
-    for (const item of added) this.add(item);
+    for (const item of removed) this.#remove(item);
+    for (const item of added) this.#add(item);
   }
 
   /** -1 where the item is not in the list. */
   indexOf(item: Item): number {
-    const { run, place } = this.placeOf(item);
-    const found = this.runs[run]?.[place];
-    if (found === undefined || this.compare(found, item) !== 0) return -1;
-    return (this.begin()[run] ?? 0) + place;
+    const { run, place } = this.#placeOf(item);
+    const found = this.#runs[run]?.[place];
+    if (found === undefined || this.#compare(found, item) !== 0) return -1;
+    return (this.#begin()[run] ?? 0) + place;
   }
 
-  private setAll(sorted: readonly Item[]): void {
+  #setAll(sorted: readonly Item[]): void {
     const half = longest / 2;
-    this.runs = [];
-    for (let from = 0; from < sorted.length; from += half) this.runs.push(sorted.slice(from, from + half));
-    this.count = sorted.length;
-    this.starts = null;
+    this.#runs = [];
+    for (let from = 0; from < sorted.length; from += half) this.#runs.push(sorted.slice(from, from + half));
+    this.#count = sorted.length;
+    this.#starts = null;
   }
 
-  private add(item: Item): void {
-    const { run, place } = this.placeOf(item);
-    const items = this.runs[run];
-    this.starts = null;
-    this.count += 1;
+  #add(item: Item): void {
+    const { run, place } = this.#placeOf(item);
+    const items = this.#runs[run];
+    this.#starts = null;
+    this.#count += 1;
     if (!items) {
-      this.runs.push([item]);
+      this.#runs.push([item]);
       return;
     }
     items.splice(place, 0, item);
-    if (items.length > longest) this.runs.splice(run + 1, 0, items.splice(longest / 2));
+    if (items.length > longest) this.#runs.splice(run + 1, 0, items.splice(longest / 2));
   }
 
-  private remove(item: Item): void {
-    const { run, place } = this.placeOf(item);
-    const items = this.runs[run];
+  #remove(item: Item): void {
+    const { run, place } = this.#placeOf(item);
+    const items = this.#runs[run];
     const found = items?.[place];
-    if (!items || found === undefined || this.compare(found, item) !== 0) return;
+    if (!items || found === undefined || this.#compare(found, item) !== 0) return;
     items.splice(place, 1);
-    if (items.length === 0) this.runs.splice(run, 1);
-    this.starts = null;
-    this.count -= 1;
+    if (items.length === 0) this.#runs.splice(run, 1);
+    this.#starts = null;
+    this.#count -= 1;
   }
 
-  private merged(removed: ReadonlySet<Item>, added: readonly Item[]): Item[] {
+  #merged(removed: ReadonlySet<Item>, added: readonly Item[]): Item[] {
     const merged: Item[] = [];
     let next = 0;
     for (const item of this.all()) {
       if (removed.has(item)) continue;
-      for (let put = added[next]; put !== undefined && this.compare(put, item) < 0; put = added[next]) {
+      for (let put = added[next]; put !== undefined && this.#compare(put, item) < 0; put = added[next]) {
         merged.push(put);
         next += 1;
       }
@@ -100,8 +104,9 @@ export class SortedList<Item> {
   }
 
   /** The run an item belongs in, and the place in it before which nothing greater stands. */
-  private placeOf(item: Item): { run: number; place: number } {
-    const { runs, compare } = this;
+  #placeOf(item: Item): { run: number; place: number } {
+    const runs = this.#runs;
+    const compare = this.#compare;
     const before = (other: Item | undefined) => other !== undefined && compare(other, item) <= 0;
     const run = Math.max(
       0,
@@ -113,15 +118,15 @@ export class SortedList<Item> {
     return { run, place: same ? last : last + 1 };
   }
 
-  private begin(): readonly number[] {
-    if (this.starts) return this.starts;
+  #begin(): readonly number[] {
+    if (this.#starts) return this.#starts;
     let start = 0;
-    this.starts = this.runs.map((run) => {
+    this.#starts = this.#runs.map((run) => {
       const here = start;
       start += run.length;
       return here;
     });
-    return this.starts;
+    return this.#starts;
   }
 }
 

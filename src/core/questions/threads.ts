@@ -20,63 +20,67 @@ export type DayAsked = (question: Question, note: NoteFacts) => Period | null;
  * askings of the threads they belong to, never by the size of the vault.
  */
 export class ThreadIndex {
-  private readonly byKey = new Map<string, Thread>();
+  readonly #byKey = new Map<string, Thread>();
   /** All askings of a thread, conflict copies included: a copy counts again once its original is gone. */
-  private readonly everyAsking = new Map<string, readonly Asking[]>();
-  private readonly keysOfNote = new Map<string, readonly string[]>();
+  readonly #everyAsking = new Map<string, readonly Asking[]>();
+  readonly #keysOfNote = new Map<string, readonly string[]>();
 
-  constructor(private readonly dayAsked: DayAsked) {}
+  readonly #dayAsked: DayAsked;
+
+  constructor(dayAsked: DayAsked) {
+    this.#dayAsked = dayAsked;
+  }
 
   get size(): number {
-    return this.byKey.size;
+    return this.#byKey.size;
   }
 
   get(key: string): Thread | undefined {
-    return this.byKey.get(key);
+    return this.#byKey.get(key);
   }
 
   threads(): IterableIterator<Thread> {
-    return this.byKey.values();
+    return this.#byKey.values();
   }
 
   /** Takes what a note says now in place of what it said before. */
   set(facts: NoteFacts): ThreadChange[] {
     const fresh = new Map<string, Asking[]>();
     for (const question of facts.questions) {
-      const asking = { path: facts.path, question, day: this.dayAsked(question, facts) };
+      const asking = { path: facts.path, question, day: this.#dayAsked(question, facts) };
       const key = foldWords(question.text);
       const askings = fresh.get(key);
       if (askings) askings.push(asking);
       else fresh.set(key, [asking]);
     }
-    return this.replace(facts.path, fresh);
+    return this.#replace(facts.path, fresh);
   }
 
   delete(path: string): ThreadChange[] {
-    return this.replace(path, new Map());
+    return this.#replace(path, new Map());
   }
 
-  private replace(path: string, fresh: ReadonlyMap<string, readonly Asking[]>): ThreadChange[] {
+  #replace(path: string, fresh: ReadonlyMap<string, readonly Asking[]>): ThreadChange[] {
     const changes: ThreadChange[] = [];
-    const stale = this.keysOfNote.get(path) ?? [];
-    for (const key of stale) if (!fresh.has(key)) changes.push(this.refold(key, path, []));
-    for (const [key, askings] of fresh) changes.push(this.refold(key, path, askings));
-    if (fresh.size === 0) this.keysOfNote.delete(path);
-    else this.keysOfNote.set(path, [...fresh.keys()]);
+    const stale = this.#keysOfNote.get(path) ?? [];
+    for (const key of stale) if (!fresh.has(key)) changes.push(this.#refold(key, path, []));
+    for (const [key, askings] of fresh) changes.push(this.#refold(key, path, askings));
+    if (fresh.size === 0) this.#keysOfNote.delete(path);
+    else this.#keysOfNote.set(path, [...fresh.keys()]);
     return changes;
   }
 
-  private refold(key: string, path: string, fresh: readonly Asking[]): ThreadChange {
-    const before = this.byKey.get(key) ?? null;
-    const others = (this.everyAsking.get(key) ?? []).filter((asking) => asking.path !== path);
+  #refold(key: string, path: string, fresh: readonly Asking[]): ThreadChange {
+    const before = this.#byKey.get(key) ?? null;
+    const others = (this.#everyAsking.get(key) ?? []).filter((asking) => asking.path !== path);
     const all = others.concat(fresh).sort(compareAskings);
     const after = toThread(key, withoutCopies(all));
     if (after === null) {
-      this.everyAsking.delete(key);
-      this.byKey.delete(key);
+      this.#everyAsking.delete(key);
+      this.#byKey.delete(key);
     } else {
-      this.everyAsking.set(key, all);
-      this.byKey.set(key, after);
+      this.#everyAsking.set(key, all);
+      this.#byKey.set(key, after);
     }
     return { before, after };
   }

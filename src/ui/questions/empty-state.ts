@@ -14,53 +14,54 @@ const sentences = {
 
 /** What stands in place of an empty list: one sentence, and one thing to do. */
 export class EmptyState {
-  private readonly element: HTMLElement;
-  private shown: Emptiness | null = null;
+  readonly #element: HTMLElement;
+  #shown: Emptiness | null = null;
 
-  constructor(
-    parent: HTMLElement,
-    private readonly act: (why: Emptiness) => void,
-  ) {
-    this.element = parent.createDiv("crossroads-empty");
-    this.element.hide();
+  readonly #act: (why: Emptiness) => void;
+
+  constructor(parent: HTMLElement, act: (why: Emptiness) => void) {
+    this.#act = act;
+
+    this.#element = parent.createDiv("crossroads-empty");
+    this.#element.hide();
   }
 
   show(why: Emptiness | null): void {
-    if (why === this.shown) return;
-    this.shown = why;
-    this.element.empty();
-    this.element.toggle(why !== null);
+    if (why === this.#shown) return;
+    this.#shown = why;
+    this.#element.empty();
+    this.#element.toggle(why !== null);
     if (why === null) return;
     const [sentence, action] = sentences[why];
-    this.element.createEl("p", { text: say(sentence) });
+    this.#element.createEl("p", { text: say(sentence) });
     if (action === null) return;
-    const button = this.element.createEl("button", { text: say(action), attr: { type: "button" } });
+    const button = this.#element.createEl("button", { text: say(action), attr: { type: "button" } });
     button.onClickEvent(() => {
-      this.act(why);
+      this.#act(why);
     });
   }
 }
 
 /** How far the first reading has come: a bar and a sentence, which no screen reader is interrupted for. */
 export class ReadingProgress {
-  private readonly element: HTMLElement;
-  private readonly bar: HTMLProgressElement;
-  private readonly words: HTMLElement;
+  readonly #element: HTMLElement;
+  readonly #bar: HTMLProgressElement;
+  readonly #words: HTMLElement;
 
   constructor(parent: HTMLElement) {
-    this.element = parent.createDiv("crossroads-progress");
-    this.bar = this.element.createEl("progress");
-    this.words = this.element.createDiv("crossroads-progress-words");
-    this.element.hide();
+    this.#element = parent.createDiv("crossroads-progress");
+    this.#bar = this.#element.createEl("progress");
+    this.#words = this.#element.createDiv("crossroads-progress-words");
+    this.#element.hide();
   }
 
   show({ phase, done, total }: Progress): void {
-    this.element.toggle(phase === "reading" && total > 0);
+    this.#element.toggle(phase === "reading" && total > 0);
     if (phase !== "reading") return;
     const words = say("reading-progress", { done, total });
-    this.bar.max = Math.max(1, total);
-    this.bar.value = done;
-    this.bar.setAttr("aria-label", words);
-    this.words.setText(words);
+    this.#bar.max = Math.max(1, total);
+    this.#bar.value = done;
+    this.#bar.setAttr("aria-label", words);
+    this.#words.setText(words);
   }
 }

@@ -3,11 +3,12 @@ import { say } from "../../i18n/say";
 
 /** Lets a person choose a folder of the vault. */
 export class FolderChoice extends FuzzySuggestModal<TFolder> {
-  constructor(
-    app: App,
-    private readonly choose: (path: string | null) => void,
-  ) {
+  readonly #choose: (path: string | null) => void;
+
+  constructor(app: App, choose: (path: string | null) => void) {
     super(app);
+    this.#choose = choose;
+
     this.setPlaceholder(say("folder-placeholder"));
   }
 
@@ -24,6 +25,6 @@ export class FolderChoice extends FuzzySuggestModal<TFolder> {
   }
 
   override onChooseItem(folder: TFolder): void {
-    this.choose(folder.isRoot() ? null : folder.path);
+    this.#choose(folder.isRoot() ? null : folder.path);
   }
 }

@@ -22,228 +22,230 @@ export interface RowActions {
  * (`aria-activedescendant`), so focus is never lost while rows come and go.
  */
 export class ListPane extends Component {
-  private readonly scroller: HTMLElement;
-  private readonly tree: HTMLElement;
-  private readonly virtual: VirtualList;
-  private readonly idOf = new WeakMap<HTMLElement, string>();
-  private activeId: string | null = null;
-  private activeIndex = -1;
+  readonly #scroller: HTMLElement;
+  readonly #tree: HTMLElement;
+  readonly #virtual: VirtualList;
+  readonly #idOf = new WeakMap<HTMLElement, string>();
+  #activeId: string | null = null;
+  #activeIndex = -1;
   /** The focus was asked for while there was no row to take it. */
-  private focusWanted = false;
+  #focusWanted = false;
 
-  constructor(
-    parent: HTMLElement,
-    private list: QuestionList,
-    private readonly actions: RowActions,
-  ) {
+  #list: QuestionList;
+  readonly #actions: RowActions;
+
+  constructor(parent: HTMLElement, list: QuestionList, actions: RowActions) {
     super();
-    this.scroller = parent.createDiv("crossroads-list");
-    this.tree = this.scroller.createDiv({
+    this.#list = list;
+    this.#actions = actions;
+
+    this.#scroller = parent.createDiv("crossroads-list");
+    this.#tree = this.#scroller.createDiv({
       cls: "crossroads-tree",
       attr: { role: "tree", tabindex: "0", "aria-label": say("list-label") },
     });
-    this.virtual = new VirtualList(this.scroller, this.tree, this.drawn());
+    this.#virtual = new VirtualList(this.#scroller, this.#tree, this.#drawn());
   }
 
   override onload(): void {
-    this.virtual.attach();
+    this.#virtual.attach();
     this.refresh();
     this.register(() => {
-      this.virtual.detach();
+      this.#virtual.detach();
     });
     this.register(
-      this.scroller.onWindowMigrated(() => {
-        this.virtual.attach();
+      this.#scroller.onWindowMigrated(() => {
+        this.#virtual.attach();
       }),
     );
-    this.listen();
+    this.#listen();
   }
 
   /** Shows a list, or the list it shows already after it changed. */
-  refresh(list = this.list): void {
-    this.list = list;
-    this.setActive(this.stillActive());
-    this.virtual.setRows(this.drawn());
-    this.nameActive();
-    if (this.focusWanted && list.length > 0) this.focusLate();
+  refresh(list = this.#list): void {
+    this.#list = list;
+    this.#setActive(this.#stillActive());
+    this.#virtual.setRows(this.#drawn());
+    this.#nameActive();
+    if (this.#focusWanted && list.length > 0) this.#focusLate();
   }
 
   setTextsHidden(hidden: boolean): void {
-    this.scroller.toggleClass("is-hiding-texts", hidden);
+    this.#scroller.toggleClass("is-hiding-texts", hidden);
   }
 
   setShown(shown: boolean): void {
-    this.scroller.toggle(shown);
+    this.#scroller.toggle(shown);
   }
 
   focus(): void {
-    this.focusWanted = this.list.length === 0;
-    this.tree.focus();
-    if (this.activeIndex === -1) this.activate(0);
+    this.#focusWanted = this.#list.length === 0;
+    this.#tree.focus();
+    if (this.#activeIndex === -1) this.#activate(0);
   }
 
   /** Takes the focus when the first rows come, unless a person has gone elsewhere meanwhile. */
-  private focusLate(): void {
-    this.focusWanted = false;
-    const { activeElement, body } = this.tree.doc;
-    if (activeElement === null || activeElement === body || activeElement === this.tree) this.focus();
+  #focusLate(): void {
+    this.#focusWanted = false;
+    const { activeElement, body } = this.#tree.doc;
+    if (activeElement === null || activeElement === body || activeElement === this.#tree) this.focus();
   }
 
-  private drawn(): DrawnRows {
-    const { list } = this;
+  #drawn(): DrawnRows {
+    const list = this.#list;
     return {
       length: list.length,
       idAt: (index) => list.at(index)?.id ?? "",
       indexOf: (id) => list.indexOf(id),
       draw: (index, old) => {
         const row = list.at(index);
-        if (!row) return old ?? this.tree.createDiv();
-        const element = drawRow(row, old, this.tree);
-        element.toggleClass("is-active", row.id === this.activeId);
-        element.setAttr("aria-selected", String(row.id === this.activeId));
-        this.idOf.set(element, row.id);
+        if (!row) return old ?? this.#tree.createDiv();
+        const element = drawRow(row, old, this.#tree);
+        element.toggleClass("is-active", row.id === this.#activeId);
+        element.setAttr("aria-selected", String(row.id === this.#activeId));
+        this.#idOf.set(element, row.id);
         return element;
       },
     };
   }
 
   /** The active row, wherever it is now; where it is gone, the one that came into its place. */
-  private stillActive(): number {
-    if (this.activeId === null) return -1;
-    const index = this.list.indexOf(this.activeId);
-    return index === -1 ? Math.min(this.activeIndex, this.list.length - 1) : index;
+  #stillActive(): number {
+    if (this.#activeId === null) return -1;
+    const index = this.#list.indexOf(this.#activeId);
+    return index === -1 ? Math.min(this.#activeIndex, this.#list.length - 1) : index;
   }
 
-  private setActive(index: number): void {
-    this.activeIndex = index;
-    this.activeId = this.list.at(index)?.id ?? null;
-    this.virtual.keep(index);
+  #setActive(index: number): void {
+    this.#activeIndex = index;
+    this.#activeId = this.#list.at(index)?.id ?? null;
+    this.#virtual.keep(index);
   }
 
-  private activate(index: number): void {
-    if (this.list.length === 0) return;
-    this.setActive(Math.max(0, Math.min(index, this.list.length - 1)));
-    this.virtual.scrollTo(this.activeIndex);
-    this.nameActive();
+  #activate(index: number): void {
+    if (this.#list.length === 0) return;
+    this.#setActive(Math.max(0, Math.min(index, this.#list.length - 1)));
+    this.#virtual.scrollTo(this.#activeIndex);
+    this.#nameActive();
   }
 
-  private nameActive(): void {
-    const element = this.activeId === null ? null : this.virtual.elementOf(this.activeId);
-    this.tree.setAttr("aria-activedescendant", element?.id ?? null);
+  #nameActive(): void {
+    const element = this.#activeId === null ? null : this.#virtual.elementOf(this.#activeId);
+    this.#tree.setAttr("aria-activedescendant", element?.id ?? null);
   }
 
-  private listen(): void {
-    const { tree } = this;
+  #listen(): void {
+    const tree = this.#tree;
     this.registerDomEvent(tree, "keydown", (event) => {
-      this.onKey(event);
+      this.#onKey(event);
     });
     this.registerDomEvent(tree, "focus", () => {
-      if (this.activeIndex === -1) this.activate(0);
+      if (this.#activeIndex === -1) this.#activate(0);
     });
     this.registerDomEvent(tree, "click", (event) => {
-      this.onClick(event);
+      this.#onClick(event);
     });
     this.registerDomEvent(tree, "auxclick", (event) => {
-      if (event.button === 1) this.onClick(event);
+      if (event.button === 1) this.#onClick(event);
     });
     this.registerDomEvent(tree, "mousedown", (event) => {
       // A middle click would start scrolling by the mouse.
       if (event.button === 1) event.preventDefault();
     });
     this.registerDomEvent(tree, "contextmenu", (event) => {
-      const hit = this.hit(event);
+      const hit = this.#hit(event);
       if (!hit) return;
       event.preventDefault();
-      this.activate(hit.index);
-      this.actions.menu(hit.row, event);
+      this.#activate(hit.index);
+      this.#actions.menu(hit.row, event);
     });
     this.registerDomEvent(tree, "mouseover", (event) => {
-      const hit = this.hit(event);
-      if (hit) this.actions.hover(hit.row, event, hit.element);
+      const hit = this.#hit(event);
+      if (hit) this.#actions.hover(hit.row, event, hit.element);
     });
     this.registerDomEvent(tree, "dragstart", (event) => {
-      const hit = this.hit(event);
-      if (hit) this.actions.drag(hit.row, event);
+      const hit = this.#hit(event);
+      if (hit) this.#actions.drag(hit.row, event);
     });
   }
 
-  private onClick(event: MouseEvent): void {
-    const hit = this.hit(event);
+  #onClick(event: MouseEvent): void {
+    const hit = this.#hit(event);
     if (!hit) return;
     const { row, index, target } = hit;
-    this.activate(index);
-    if (target.closest(".crossroads-row-more")) this.actions.menu(row, event);
-    else if (row.type === "group" || (target.closest(".crossroads-row-twisty") && this.canExpand(row)))
-      this.setExpanded(row, row.type === "asking" || !row.expanded);
-    else this.actions.open(row, Keymap.isModEvent(event));
+    this.#activate(index);
+    if (target.closest(".crossroads-row-more")) this.#actions.menu(row, event);
+    else if (row.type === "group" || (target.closest(".crossroads-row-twisty") && this.#canExpand(row)))
+      this.#setExpanded(row, row.type === "asking" || !row.expanded);
+    else this.#actions.open(row, Keymap.isModEvent(event));
   }
 
-  private onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.defaultPrevented) return;
-    const done = this.onPlainKey(event) || this.onMovingKey(event);
+    const done = this.#onPlainKey(event) || this.#onMovingKey(event);
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   /** Keys that mean something only without Ctrl, Alt and Cmd, but for those that open. */
-  private onPlainKey(event: KeyboardEvent): boolean {
-    const row = this.list.at(this.activeIndex);
+  #onPlainKey(event: KeyboardEvent): boolean {
+    const row = this.#list.at(this.#activeIndex);
     if (event.key === "Enter") {
-      if (row?.type === "group") this.setExpanded(row, !row.expanded);
-      else if (row) this.actions.open(row, Keymap.isModEvent(event));
+      if (row?.type === "group") this.#setExpanded(row, !row.expanded);
+      else if (row) this.#actions.open(row, Keymap.isModEvent(event));
       return row !== undefined;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     switch (event.key) {
       case "/":
-        this.actions.search();
+        this.#actions.search();
         return true;
       case "Escape":
-        this.actions.leave();
+        this.#actions.leave();
         return true;
       case "?":
-        if (row) this.actions.why(row);
+        if (row) this.#actions.why(row);
         return row !== undefined;
       case "ContextMenu":
-        return this.openMenu(row);
+        return this.#openMenu(row);
       case "F10":
-        return event.shiftKey && this.openMenu(row);
+        return event.shiftKey && this.#openMenu(row);
       case " ":
-        if (row && row.type !== "asking") this.setExpanded(row, !row.expanded);
+        if (row && row.type !== "asking") this.#setExpanded(row, !row.expanded);
         return true;
       default:
         return false;
     }
   }
 
-  private onMovingKey(event: KeyboardEvent): boolean {
+  #onMovingKey(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const rightToLeft = this.tree.win.getComputedStyle(this.tree).direction === "rtl";
+    const rightToLeft = this.#tree.win.getComputedStyle(this.#tree).direction === "rtl";
     switch (event.key) {
       case "ArrowDown":
-        this.activate(this.activeIndex + 1);
+        this.#activate(this.#activeIndex + 1);
         return true;
       case "ArrowUp":
-        this.activate(this.activeIndex - 1);
+        this.#activate(this.#activeIndex - 1);
         return true;
       case "Home":
-        this.activate(0);
+        this.#activate(0);
         return true;
       case "End":
-        this.activate(this.list.length - 1);
+        this.#activate(this.#list.length - 1);
         return true;
       case "PageDown":
-        this.activate(this.activeIndex + this.virtual.pageSize());
+        this.#activate(this.#activeIndex + this.#virtual.pageSize());
         return true;
       case "PageUp":
-        this.activate(this.activeIndex - this.virtual.pageSize());
+        this.#activate(this.#activeIndex - this.#virtual.pageSize());
         return true;
       case "ArrowRight":
-        this.stepInOrOut(!rightToLeft);
+        this.#stepInOrOut(!rightToLeft);
         return true;
       case "ArrowLeft":
-        this.stepInOrOut(rightToLeft);
+        this.#stepInOrOut(rightToLeft);
         return true;
       default:
         return false;
@@ -251,44 +253,42 @@ export class ListPane extends Component {
   }
 
   /** In: expands, then goes to the first row inside. Out: collapses, then goes to the row above it in the tree. */
-  private stepInOrOut(inward: boolean): void {
-    const row = this.list.at(this.activeIndex);
+  #stepInOrOut(inward: boolean): void {
+    const row = this.#list.at(this.#activeIndex);
     if (!row) return;
-    if (row.type !== "asking" && row.expanded !== inward && this.canExpand(row))
-      this.setExpanded(row, inward);
-    else if (inward && row.type !== "asking" && row.expanded) this.activate(this.activeIndex + 1);
+    if (row.type !== "asking" && row.expanded !== inward && this.#canExpand(row))
+      this.#setExpanded(row, inward);
+    else if (inward && row.type !== "asking" && row.expanded) this.#activate(this.#activeIndex + 1);
     else if (!inward) {
-      const parent = this.list.parentOf(this.activeIndex);
-      if (parent !== -1) this.activate(parent);
+      const parent = this.#list.parentOf(this.#activeIndex);
+      if (parent !== -1) this.#activate(parent);
     }
   }
 
-  private canExpand(row: Row): boolean {
+  #canExpand(row: Row): boolean {
     return row.type === "group" || (row.type === "thread" && row.entry.askings.length > 1);
   }
 
-  private setExpanded(row: Row, expanded: boolean): void {
-    if (!this.list.setExpanded(row, expanded)) return;
+  #setExpanded(row: Row, expanded: boolean): void {
+    if (!this.#list.setExpanded(row, expanded)) return;
     this.refresh();
-    if (row.type === "group") this.actions.toggled();
+    if (row.type === "group") this.#actions.toggled();
   }
 
-  private openMenu(row: Row | undefined): boolean {
-    const element = this.activeId === null ? null : this.virtual.elementOf(this.activeId);
-    if (row && element) this.actions.menu(row, element.getBoundingClientRect());
+  #openMenu(row: Row | undefined): boolean {
+    const element = this.#activeId === null ? null : this.#virtual.elementOf(this.#activeId);
+    if (row && element) this.#actions.menu(row, element.getBoundingClientRect());
     return true;
   }
 
-  private hit(
-    event: MouseEvent,
-  ): { row: Row; index: number; element: HTMLElement; target: HTMLElement } | null {
+  #hit(event: MouseEvent): { row: Row; index: number; element: HTMLElement; target: HTMLElement } | null {
     const target = event.targetNode ?? event.target;
     if (!target || !("closest" in target)) return null;
     const within = target as HTMLElement;
     const element = within.closest<HTMLElement>(".crossroads-row");
-    const id = element ? this.idOf.get(element) : undefined;
-    const index = id === undefined ? -1 : this.list.indexOf(id);
-    const row = this.list.at(index);
+    const id = element ? this.#idOf.get(element) : undefined;
+    const index = id === undefined ? -1 : this.#list.indexOf(id);
+    const row = this.#list.at(index);
     return element && row ? { row, index, element, target: within } : null;
   }
 }

@@ -4,16 +4,16 @@
  */
 export class RowHeights {
   /** `sums[i]` is the height of the `i & -i` rows that end with row `i - 1`. */
-  private readonly sums: Float64Array;
-  private readonly highestBit: number;
+  readonly #sums: Float64Array;
+  readonly #highestBit: number;
 
   constructor(
     readonly length: number,
     usual: number,
   ) {
-    this.sums = new Float64Array(length + 1);
-    for (let i = 1; i <= length; i += 1) this.sums[i] = usual * (i & -i);
-    this.highestBit = length === 0 ? 0 : 1 << (31 - Math.clz32(length));
+    this.#sums = new Float64Array(length + 1);
+    for (let i = 1; i <= length; i += 1) this.#sums[i] = usual * (i & -i);
+    this.#highestBit = length === 0 ? 0 : 1 << (31 - Math.clz32(length));
   }
 
   get total(): number {
@@ -23,7 +23,7 @@ export class RowHeights {
   /** Where a row begins; for the index after the last one, where the last one ends. */
   startOf(index: number): number {
     let start = 0;
-    for (let i = Math.min(index, this.length); i > 0; i -= i & -i) start += this.sums[i] ?? 0;
+    for (let i = Math.min(index, this.length); i > 0; i -= i & -i) start += this.#sums[i] ?? 0;
     return start;
   }
 
@@ -35,7 +35,7 @@ export class RowHeights {
   set(index: number, height: number): number {
     const grown = height - this.heightOf(index);
     if (grown !== 0)
-      for (let i = index + 1; i <= this.length; i += i & -i) this.sums[i] = (this.sums[i] ?? 0) + grown;
+      for (let i = index + 1; i <= this.length; i += i & -i) this.#sums[i] = (this.#sums[i] ?? 0) + grown;
     return grown;
   }
 
@@ -43,9 +43,9 @@ export class RowHeights {
   indexAt(offset: number): number {
     let index = 0;
     let left = offset;
-    for (let bit = this.highestBit; bit > 0; bit >>= 1) {
+    for (let bit = this.#highestBit; bit > 0; bit >>= 1) {
       const next = index + bit;
-      const sum = this.sums[next];
+      const sum = this.#sums[next];
       if (next > this.length || sum === undefined || sum > left) continue;
       index = next;
       left -= sum;

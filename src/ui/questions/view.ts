@@ -42,27 +42,28 @@ export interface QuestionsSource {
 export class QuestionsView extends ItemView {
   override navigation = false;
   override icon = questionsIcon;
-  private shown: ViewState = usualState;
-  private search = "";
-  private list: QuestionList;
+  #shown: ViewState = usualState;
+  #search = "";
+  #list: QuestionList;
   /** True while the pane is out of sight and its rows are not drawn. */
-  private stale = false;
-  private pane: ListPane | null = null;
-  private toolbar: Toolbar | null = null;
-  private empty: EmptyState | null = null;
-  private progress: ReadingProgress | null = null;
-  private count: HTMLElement | null = null;
-  private unread: HTMLButtonElement | null = null;
+  #stale = false;
+  #pane: ListPane | null = null;
+  #toolbar: Toolbar | null = null;
+  #empty: EmptyState | null = null;
+  #progress: ReadingProgress | null = null;
+  #count: HTMLElement | null = null;
+  #unread: HTMLButtonElement | null = null;
 
-  constructor(
-    leaf: WorkspaceLeaf,
-    private readonly source: QuestionsSource,
-  ) {
+  readonly #source: QuestionsSource;
+
+  constructor(leaf: WorkspaceLeaf, source: QuestionsSource) {
     super(leaf);
-    this.list = new QuestionList(this.query(), []);
+    this.#source = source;
+
+    this.#list = new QuestionList(this.#query(), []);
     this.scope = new Scope(this.app.scope);
     this.scope.register(["Mod"], "f", () => {
-      this.toolbar?.focusSearch();
+      this.#toolbar?.focusSearch();
       return false;
     });
   }
@@ -76,49 +77,49 @@ export class QuestionsView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...this.shown, collapsed: this.list.openState.collapsedGroups };
+    return { ...this.#shown, collapsed: this.#list.openState.collapsedGroups };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const shown = readViewState(state);
-    const same = JSON.stringify(shown) === JSON.stringify(this.shown);
-    this.shown = shown;
-    if (!same) this.rebuild();
+    const same = JSON.stringify(shown) === JSON.stringify(this.#shown);
+    this.#shown = shown;
+    if (!same) this.#rebuild();
     await super.setState(state, result);
   }
 
   override onResize(): void {
-    if (this.stale) this.draw();
+    if (this.#stale) this.#draw();
   }
 
   /** Narrows the list to a note or a folder; null for the whole vault. */
   showOnly(place: string | null): void {
-    this.change({ place });
+    this.#change({ place });
   }
 
   focusList(): void {
-    this.pane?.focus();
+    this.#pane?.focus();
   }
 
   protected override onOpen(): Promise<void> {
-    this.build();
-    const { index, store, settings } = this.source;
+    this.#build();
+    const { index, store, settings } = this.#source;
     this.register(
       store.onChange((changes) => {
-        this.follow(changes);
+        this.#follow(changes);
       }),
     );
     this.register(
       index.onProgress(() => {
-        this.drawAround();
+        this.#drawAround();
       }),
     );
     this.register(
       settings.onChange((now, before) => {
-        if (now.kindsShown !== before.kindsShown) this.rebuild();
+        if (now.kindsShown !== before.kindsShown) this.#rebuild();
       }),
     );
-    this.rebuild();
+    this.#rebuild();
     return Promise.resolve();
   }
 
@@ -127,175 +128,176 @@ export class QuestionsView extends ItemView {
     return Promise.resolve();
   }
 
-  private build(): void {
+  #build(): void {
     const { contentEl } = this;
     contentEl.empty();
     contentEl.addClass("crossroads-questions");
     const header = contentEl.createDiv("crossroads-header");
-    this.toolbar = this.addChild(new Toolbar(header, this.toolbarActions()));
-    this.progress = new ReadingProgress(header);
+    this.#toolbar = this.addChild(new Toolbar(header, this.#toolbarActions()));
+    this.#progress = new ReadingProgress(header);
     const line = header.createDiv("crossroads-line");
     const status = { cls: "crossroads-count", attr: { role: "status", "aria-live": "polite" } };
-    this.count = line.createDiv(status);
-    this.unread = line.createEl("button", { cls: "crossroads-unread", attr: { type: "button" } });
-    this.empty = new EmptyState(contentEl, (why) => {
-      this.actOnEmpty(why);
+    this.#count = line.createDiv(status);
+    this.#unread = line.createEl("button", { cls: "crossroads-unread", attr: { type: "button" } });
+    this.#empty = new EmptyState(contentEl, (why) => {
+      this.#actOnEmpty(why);
     });
-    this.pane = this.addChild(new ListPane(contentEl, this.list, this.rowActions()));
-    this.registerDomEvent(this.unread, "click", () => {
-      new UnreadModal(this.app, this.source.index).open();
+    this.#pane = this.addChild(new ListPane(contentEl, this.#list, this.#rowActions()));
+    this.registerDomEvent(this.#unread, "click", () => {
+      new UnreadModal(this.app, this.#source.index).open();
     });
   }
 
-  private query(): ListQuery {
-    const found = this.search.trim() === "" ? null : prepareSimpleSearch(this.search);
+  #query(): ListQuery {
+    const found = this.#search.trim() === "" ? null : prepareSimpleSearch(this.#search);
     const matches = found && ((text: string) => found(text) !== null);
-    return queryOf(this.shown, this.source.settings.now().kindsShown, matches);
+    return queryOf(this.#shown, this.#source.settings.now().kindsShown, matches);
   }
 
-  private change(part: Partial<ViewState>): void {
-    this.shown = { ...this.shown, ...part };
-    this.rebuild();
+  #change(part: Partial<ViewState>): void {
+    this.#shown = { ...this.#shown, ...part };
+    this.#rebuild();
     void this.app.workspace.requestSaveLayout();
   }
 
   /** Makes the list anew: the query has changed. */
-  private rebuild(): void {
-    const { expandedThreads } = this.list.openState;
-    const collapsedGroups = this.list.length > 0 ? this.list.openState.collapsedGroups : this.shown.collapsed;
-    const query = this.query();
-    const regrouped = query.grouping !== this.list.query.grouping;
-    this.list = new QuestionList(query, this.source.store.threads(), {
+  #rebuild(): void {
+    const { expandedThreads } = this.#list.openState;
+    const collapsedGroups =
+      this.#list.length > 0 ? this.#list.openState.collapsedGroups : this.#shown.collapsed;
+    const query = this.#query();
+    const regrouped = query.grouping !== this.#list.query.grouping;
+    this.#list = new QuestionList(query, this.#source.store.threads(), {
       expandedThreads,
       collapsedGroups: regrouped ? [] : collapsedGroups,
     });
-    this.draw();
+    this.#draw();
   }
 
-  private follow(changes: readonly ThreadChange[]): void {
-    this.list.apply(changes);
-    this.draw();
+  #follow(changes: readonly ThreadChange[]): void {
+    this.#list.apply(changes);
+    this.#draw();
   }
 
-  private draw(): void {
-    this.stale = !this.contentEl.isShown();
-    if (this.stale) return;
-    this.toolbar?.show(this.shown);
-    this.pane?.setTextsHidden(this.shown.textsHidden);
-    this.pane?.setShown(this.list.length > 0);
-    this.pane?.refresh(this.list);
-    this.drawAround();
+  #draw(): void {
+    this.#stale = !this.contentEl.isShown();
+    if (this.#stale) return;
+    this.#toolbar?.show(this.#shown);
+    this.#pane?.setTextsHidden(this.#shown.textsHidden);
+    this.#pane?.setShown(this.#list.length > 0);
+    this.#pane?.refresh(this.#list);
+    this.#drawAround();
   }
 
   /** Draws what stands around the list: the count, the progress, why it is empty, what could not be read. */
-  private drawAround(): void {
-    const { index } = this.source;
+  #drawAround(): void {
+    const { index } = this.#source;
     const progress = index.progress();
-    this.progress?.show(progress);
-    this.empty?.show(this.list.length > 0 ? null : this.emptiness());
-    const words = this.list.count > 0 ? say("count-shown", { count: this.list.count }) : "";
+    this.#progress?.show(progress);
+    this.#empty?.show(this.#list.length > 0 ? null : this.#emptiness());
+    const words = this.#list.count > 0 ? say("count-shown", { count: this.#list.count }) : "";
     // While notes are being read the count runs: a screen reader is told the last one.
-    this.count?.setAttr("aria-live", progress.phase === "ready" ? "polite" : "off");
-    if (this.count && this.count.textContent !== words) this.count.setText(words);
+    this.#count?.setAttr("aria-live", progress.phase === "ready" ? "polite" : "off");
+    if (this.#count && this.#count.textContent !== words) this.#count.setText(words);
     const unread = progress.phase === "ready" ? index.unreadCount : 0;
-    this.unread?.toggle(unread > 0);
-    this.unread?.setText(say("count-unread", { count: unread }));
+    this.#unread?.toggle(unread > 0);
+    this.#unread?.setText(say("count-unread", { count: unread }));
   }
 
-  private emptiness(): Emptiness {
-    const { index, store } = this.source;
+  #emptiness(): Emptiness {
+    const { index, store } = this.#source;
     if (index.progress().phase !== "ready") return "reading";
     if (index.notes().size === 0) return "no-notes";
-    const narrowed = this.search.trim() !== "" || this.shown.place !== null || this.shown.undatedOnly;
+    const narrowed = this.#search.trim() !== "" || this.#shown.place !== null || this.#shown.undatedOnly;
     return narrowed || store.countOpen() > 0 ? "no-match" : "no-questions";
   }
 
-  private actOnEmpty(why: Emptiness): void {
+  #actOnEmpty(why: Emptiness): void {
     if (why === "no-notes") void createFirstNote(this.app);
-    else if (why === "no-questions") this.change({ kinds: questionKinds, statuses: questionStatuses });
+    else if (why === "no-questions") this.#change({ kinds: questionKinds, statuses: questionStatuses });
     else {
-      this.search = "";
-      this.toolbar?.clearSearch();
+      this.#search = "";
+      this.#toolbar?.clearSearch();
       const { kinds, statuses, undatedOnly, place } = usualState;
-      this.change({ kinds, statuses, undatedOnly, place });
+      this.#change({ kinds, statuses, undatedOnly, place });
     }
-    this.pane?.focus();
+    this.#pane?.focus();
   }
 
-  private toolbarActions(): ConstructorParameters<typeof Toolbar>[1] {
+  #toolbarActions(): ConstructorParameters<typeof Toolbar>[1] {
     const change = (part: Partial<ViewState>) => {
-      this.change(part);
+      this.#change(part);
     };
     const search = debounce(() => {
-      this.rebuild();
+      this.#rebuild();
     }, 120);
     return {
-      sortMenu: () => sortMenu(this.shown, change),
-      groupMenu: () => groupMenu(this.shown, change),
+      sortMenu: () => sortMenu(this.#shown, change),
+      groupMenu: () => groupMenu(this.#shown, change),
       filterMenu: () =>
-        filterMenu(this.shown, this.source.settings.now().kindsShown, change, () => {
+        filterMenu(this.#shown, this.#source.settings.now().kindsShown, change, () => {
           new FolderChoice(this.app, (place) => {
-            this.change({ place });
+            this.#change({ place });
           }).open();
         }),
       collapseAll: () => {
-        this.list.toggleAll();
-        this.draw();
+        this.#list.toggleAll();
+        this.#draw();
         void this.app.workspace.requestSaveLayout();
       },
       toggleTexts: () => {
-        this.change({ textsHidden: !this.shown.textsHidden });
+        this.#change({ textsHidden: !this.#shown.textsHidden });
       },
       clearPlace: () => {
-        this.change({ place: null });
-        this.pane?.focus();
+        this.#change({ place: null });
+        this.#pane?.focus();
       },
       clearUndated: () => {
-        this.change({ undatedOnly: false });
-        this.pane?.focus();
+        this.#change({ undatedOnly: false });
+        this.#pane?.focus();
       },
       search: (text) => {
-        this.search = text;
+        this.#search = text;
         search();
       },
       toList: () => {
-        this.pane?.focus();
+        this.#pane?.focus();
       },
     };
   }
 
-  private rowActions(): ConstructorParameters<typeof ListPane>[2] {
+  #rowActions(): ConstructorParameters<typeof ListPane>[2] {
     return {
       open: (row, pane) => {
-        this.openRow(row, pane);
+        this.#openRow(row, pane);
       },
       menu: (row, at) => {
         const menu = rowMenu(this.app, row, {
           open: (pane) => {
-            this.openRow(row, pane);
+            this.#openRow(row, pane);
           },
           why: () => {
-            this.why(row);
+            this.#why(row);
           },
           only: (place) => {
-            this.change({ place });
+            this.#change({ place });
           },
         });
         if ("clientX" in at) menu?.showAtMouseEvent(at);
         else menu?.showAtPosition({ x: at.left, y: at.bottom }, this.contentEl.doc);
       },
       why: (row) => {
-        this.why(row);
+        this.#why(row);
       },
       hover: (row, event, targetEl) => {
-        this.preview(row, event, targetEl);
+        this.#preview(row, event, targetEl);
       },
       drag: (row, event) => {
         const asking = askingOf(row);
         if (asking) event.dataTransfer?.setData("text/plain", linkTo(this.app, asking.path));
       },
       search: () => {
-        this.toolbar?.focusSearch();
+        this.#toolbar?.focusSearch();
       },
       leave: () => {
         const editor = this.app.workspace.getMostRecentLeaf();
@@ -307,23 +309,23 @@ export class QuestionsView extends ItemView {
     };
   }
 
-  private openRow(row: Row, pane: PaneType | boolean): void {
+  #openRow(row: Row, pane: PaneType | boolean): void {
     const asking = askingOf(row);
     if (asking) void goTo(this.app, asking, pane, this.leaf);
   }
 
-  private why(row: Row): void {
+  #why(row: Row): void {
     const asking = askingOf(row);
     if (!asking) return;
-    new WhyHereModal(this.app, asking, this.source.index.get(asking.path), () => {
+    new WhyHereModal(this.app, asking, this.#source.index.get(asking.path), () => {
       void goTo(this.app, asking, false, this.leaf);
     }).open();
   }
 
   /** Page preview, which shows the note; never while texts are hidden. */
-  private preview(row: Row, event: MouseEvent, targetEl: HTMLElement): void {
+  #preview(row: Row, event: MouseEvent, targetEl: HTMLElement): void {
     const asking = askingOf(row);
-    if (!asking || this.shown.textsHidden) return;
+    if (!asking || this.#shown.textsHidden) return;
     this.app.workspace.trigger("hover-link", {
       event,
       source: questionsViewType,

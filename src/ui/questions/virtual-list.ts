@@ -30,221 +30,225 @@ export interface DrawnRows {
  * there are: with 100,000 of them no step here takes time by their number, but for one pass over numbers when they change.
  */
 export class VirtualList {
-  private heights = new RowHeights(0, usualHeight);
-  private readonly measured = new Map<string, number>();
-  private readonly elements = new Map<string, HTMLElement>();
-  private drawnIds: ReadonlyMap<number, string> = new Map();
-  private readonly idOf = new WeakMap<Element, string>();
-  private stops: (() => void)[] = [];
-  private observer: ResizeObserver | null = null;
-  private width = 0;
+  #heights = new RowHeights(0, usualHeight);
+  readonly #measured = new Map<string, number>();
+  readonly #elements = new Map<string, HTMLElement>();
+  #drawnIds: ReadonlyMap<number, string> = new Map();
+  readonly #idOf = new WeakMap<Element, string>();
+  #stops: (() => void)[] = [];
+  #observer: ResizeObserver | null = null;
+  #width = 0;
   /** The row that is drawn wherever the list is scrolled to: the one that holds the focus. */
-  private keptRow = -1;
+  #keptRow = -1;
 
-  constructor(
-    private readonly scroller: HTMLElement,
-    private readonly content: HTMLElement,
-    private rows: DrawnRows,
-  ) {}
+  readonly #scroller: HTMLElement;
+  readonly #content: HTMLElement;
+  #rows: DrawnRows;
+
+  constructor(scroller: HTMLElement, content: HTMLElement, rows: DrawnRows) {
+    this.#scroller = scroller;
+    this.#content = content;
+    this.#rows = rows;
+  }
 
   /** Starts to follow scrolling and resizing. To be called again after the list moved to another window. */
   attach(): void {
     this.detach();
-    const { scroller } = this;
+    const scroller = this.#scroller;
     const onScroll = () => {
       this.draw();
     };
     scroller.addEventListener("scroll", onScroll, { passive: true });
-    this.stops.push(() => {
+    this.#stops.push(() => {
       scroller.removeEventListener("scroll", onScroll);
     });
     const Observer = scroller.doc.defaultView?.ResizeObserver;
     if (Observer)
-      this.observe(
+      this.#observe(
         new Observer((entries) => {
-          this.onResize(entries);
+          this.#onResize(entries);
         }),
       );
     this.draw();
   }
 
   detach(): void {
-    for (const stop of this.stops.splice(0)) stop();
-    this.observer = null;
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#observer = null;
   }
 
   /** Takes other rows. The topmost row on screen stays where it is; at the very top, new rows come into sight. */
   setRows(rows: DrawnRows): void {
-    const top = this.scroller.scrollTop;
-    const first = this.heights.indexAt(top);
+    const top = this.#scroller.scrollTop;
+    const first = this.#heights.indexAt(top);
     // By what was drawn there: the rows handed over earlier may have changed already.
-    const id = top > 4 ? this.drawnIds.get(first) : undefined;
-    const within = top - this.heights.startOf(first);
-    this.rows = rows;
-    this.heights = new RowHeights(rows.length, usualHeight);
-    for (const [known, height] of this.measured) {
+    const id = top > 4 ? this.#drawnIds.get(first) : undefined;
+    const within = top - this.#heights.startOf(first);
+    this.#rows = rows;
+    this.#heights = new RowHeights(rows.length, usualHeight);
+    for (const [known, height] of this.#measured) {
       const at = rows.indexOf(known);
-      if (at !== -1) this.heights.set(at, height);
+      if (at !== -1) this.#heights.set(at, height);
     }
     const index = id === undefined ? -1 : rows.indexOf(id);
-    if (index !== -1) this.scroll(this.heights.startOf(index) + within);
+    if (index !== -1) this.#scroll(this.#heights.startOf(index) + within);
     this.draw();
   }
 
   /** Draws the rows on screen, for what they say may have changed. */
   draw(): void {
-    if (this.stops.length === 0) return;
+    if (this.#stops.length === 0) return;
     // What is measured moves the rows below, and so may bring others on screen: twice is enough but for odd heights.
-    for (let round = 0; round < 3; round += 1) if (!this.drawOnce()) return;
+    for (let round = 0; round < 3; round += 1) if (!this.#drawOnce()) return;
   }
 
   /** Keeps a row drawn wherever the list is scrolled to; -1 for none. */
   keep(index: number): void {
-    this.keptRow = index;
+    this.#keptRow = index;
   }
 
   /** Brings a row into sight, by as little scrolling as does it. */
   scrollTo(index: number): void {
     // Rows on the way are as high as thought only after they are drawn.
     for (let round = 0; round < 2; round += 1) {
-      const top = this.scroller.scrollTop;
-      const height = this.scroller.clientHeight - clearance;
-      const start = this.heights.startOf(index);
-      const end = this.heights.startOf(index + 1);
-      if (start < top) this.scroll(start);
-      else if (end > top + height) this.scroll(end - height);
+      const top = this.#scroller.scrollTop;
+      const height = this.#scroller.clientHeight - clearance;
+      const start = this.#heights.startOf(index);
+      const end = this.#heights.startOf(index + 1);
+      if (start < top) this.#scroll(start);
+      else if (end > top + height) this.#scroll(end - height);
       this.draw();
     }
   }
 
   /** How many rows fit on the screen. */
   pageSize(): number {
-    const { scrollTop, clientHeight } = this.scroller;
-    return Math.max(1, this.heights.indexAt(scrollTop + clientHeight) - this.heights.indexAt(scrollTop));
+    const { scrollTop, clientHeight } = this.#scroller;
+    return Math.max(1, this.#heights.indexAt(scrollTop + clientHeight) - this.#heights.indexAt(scrollTop));
   }
 
   elementOf(id: string): HTMLElement | null {
-    return this.elements.get(id) ?? null;
+    return this.#elements.get(id) ?? null;
   }
 
   /** Returns whether a row turned out to have another height than it was placed by. */
-  private drawOnce(): boolean {
-    const top = this.scroller.scrollTop;
-    const anchor = this.heights.indexAt(top);
+  #drawOnce(): boolean {
+    const top = this.#scroller.scrollTop;
+    const anchor = this.#heights.indexAt(top);
     const fresh: { index: number; id: string; element: HTMLElement }[] = [];
     const shown = new Map<number, string>();
     const kept = new Set<string>();
-    let next: Element | null = this.content.firstElementChild;
-    for (const index of this.indexes(top)) {
-      const id = this.rows.idAt(index);
-      const old = this.elements.get(id) ?? null;
-      const element = this.rows.draw(index, old);
+    let next: Element | null = this.#content.firstElementChild;
+    for (const index of this.#indexes(top)) {
+      const id = this.#rows.idAt(index);
+      const old = this.#elements.get(id) ?? null;
+      const element = this.#rows.draw(index, old);
       shown.set(index, id);
       kept.add(id);
       if (element !== old) {
-        this.elements.set(id, element);
-        this.idOf.set(element, id);
-        this.observer?.observe(element, { box: "border-box" });
+        this.#elements.set(id, element);
+        this.#idOf.set(element, id);
+        this.#observer?.observe(element, { box: "border-box" });
         fresh.push({ index, id, element });
       }
       // The order of the elements is the order in which a screen reader reads them.
       if (element === next) next = next.nextElementSibling;
-      else this.content.insertBefore(element, next);
+      else this.#content.insertBefore(element, next);
     }
-    for (const [id, element] of this.elements) if (!kept.has(id)) this.drop(id, element);
-    this.drawnIds = shown;
-    const within = top - this.heights.startOf(anchor);
+    for (const [id, element] of this.#elements) if (!kept.has(id)) this.#drop(id, element);
+    this.#drawnIds = shown;
+    const within = top - this.#heights.startOf(anchor);
     let grown = 0;
     for (const { index, id, element } of fresh)
-      grown += Math.abs(this.measure(index, id, element.offsetHeight));
-    this.place();
-    if (grown > 0) this.scroll(this.heights.startOf(anchor) + within);
+      grown += Math.abs(this.#measure(index, id, element.offsetHeight));
+    this.#place();
+    if (grown > 0) this.#scroll(this.#heights.startOf(anchor) + within);
     return grown > 0;
   }
 
   /** The rows to draw at this distance from the top, in order. */
-  private indexes(top: number): number[] {
-    const { length } = this.rows;
-    const height = this.scroller.clientHeight;
+  #indexes(top: number): number[] {
+    const { length } = this.#rows;
+    const height = this.#scroller.clientHeight;
     // A pane out of sight has no height and draws nothing.
     if (length === 0 || height === 0) return [];
-    const first = Math.max(0, this.heights.indexAt(top) - margin);
-    const last = Math.min(length - 1, this.heights.indexAt(top + height) + margin);
+    const first = Math.max(0, this.#heights.indexAt(top) - margin);
+    const last = Math.min(length - 1, this.#heights.indexAt(top + height) + margin);
     const indexes = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    if (this.keptRow >= 0 && this.keptRow < first) indexes.unshift(this.keptRow);
-    if (this.keptRow > last && this.keptRow < length) indexes.push(this.keptRow);
+    if (this.#keptRow >= 0 && this.#keptRow < first) indexes.unshift(this.#keptRow);
+    if (this.#keptRow > last && this.#keptRow < length) indexes.push(this.#keptRow);
     return indexes;
   }
 
-  private place(): void {
-    this.setHeight();
-    for (const [index, id] of this.drawnIds) {
-      const start = `${String(this.heights.startOf(index))}px`;
-      const style = this.elements.get(id)?.style;
+  #place(): void {
+    this.#setHeight();
+    for (const [index, id] of this.#drawnIds) {
+      const start = `${String(this.#heights.startOf(index))}px`;
+      const style = this.#elements.get(id)?.style;
       if (style?.getPropertyValue(rowTop) !== start) style?.setProperty(rowTop, start);
     }
   }
 
-  private setHeight(): void {
-    this.content.setCssProps({ [listHeight]: `${String(this.heights.total + roomBelow)}px` });
+  #setHeight(): void {
+    this.#content.setCssProps({ [listHeight]: `${String(this.#heights.total + roomBelow)}px` });
   }
 
-  private drop(id: string, element: HTMLElement): void {
-    this.observer?.unobserve(element);
+  #drop(id: string, element: HTMLElement): void {
+    this.#observer?.unobserve(element);
     element.remove();
-    this.elements.delete(id);
+    this.#elements.delete(id);
   }
 
   /** Takes a row's height; 0 is that of a pane out of sight. Returns by how much the row has grown. */
-  private measure(index: number, id: string, height: number): number {
+  #measure(index: number, id: string, height: number): number {
     if (height === 0) return 0;
-    this.measured.delete(id);
-    this.measured.set(id, height);
-    if (this.measured.size > mostRemembered + this.elements.size)
-      for (const oldest of this.measured.keys()) {
-        this.measured.delete(oldest);
+    this.#measured.delete(id);
+    this.#measured.set(id, height);
+    if (this.#measured.size > mostRemembered + this.#elements.size)
+      for (const oldest of this.#measured.keys()) {
+        this.#measured.delete(oldest);
         break;
       }
-    return this.heights.set(index, height);
+    return this.#heights.set(index, height);
   }
 
-  private observe(observer: ResizeObserver): void {
-    this.observer = observer;
-    observer.observe(this.scroller);
-    for (const element of this.elements.values()) observer.observe(element, { box: "border-box" });
-    this.stops.push(() => {
+  #observe(observer: ResizeObserver): void {
+    this.#observer = observer;
+    observer.observe(this.#scroller);
+    for (const element of this.#elements.values()) observer.observe(element, { box: "border-box" });
+    this.#stops.push(() => {
       observer.disconnect();
     });
   }
 
-  private onResize(entries: readonly ResizeObserverEntry[]): void {
-    const top = this.scroller.scrollTop;
-    const anchor = this.heights.indexAt(top);
-    const within = top - this.heights.startOf(anchor);
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    const top = this.#scroller.scrollTop;
+    const anchor = this.#heights.indexAt(top);
+    const within = top - this.#heights.startOf(anchor);
     let grown = 0;
     for (const { target, borderBoxSize } of entries) {
-      const id = this.idOf.get(target);
-      const index = id === undefined ? -1 : this.rows.indexOf(id);
+      const id = this.#idOf.get(target);
+      const index = id === undefined ? -1 : this.#rows.indexOf(id);
       if (id !== undefined && index !== -1)
-        grown += Math.abs(this.measure(index, id, Math.round(borderBoxSize[0]?.blockSize ?? 0)));
+        grown += Math.abs(this.#measure(index, id, Math.round(borderBoxSize[0]?.blockSize ?? 0)));
     }
-    this.followWidth();
-    if (grown > 0) this.scroll(this.heights.startOf(anchor) + within);
+    this.#followWidth();
+    if (grown > 0) this.#scroll(this.#heights.startOf(anchor) + within);
     this.draw();
   }
 
   /** Rows wrap, so another width makes other heights: those that are not drawn are as good as unknown. */
-  private followWidth(): void {
-    const width = this.scroller.clientWidth;
-    if (width === this.width || width === 0) return;
-    this.width = width;
-    for (const id of this.measured.keys()) if (!this.elements.has(id)) this.measured.delete(id);
+  #followWidth(): void {
+    const width = this.#scroller.clientWidth;
+    if (width === this.#width || width === 0) return;
+    this.#width = width;
+    for (const id of this.#measured.keys()) if (!this.#elements.has(id)) this.#measured.delete(id);
   }
 
-  private scroll(offset: number): void {
-    if (Math.abs(offset - this.scroller.scrollTop) < 1) return;
+  #scroll(offset: number): void {
+    if (Math.abs(offset - this.#scroller.scrollTop) < 1) return;
     // The list must be as high as its rows before it can be scrolled so far.
-    this.setHeight();
-    this.scroller.scrollTop = offset;
+    this.#setHeight();
+    this.#scroller.scrollTop = offset;
   }
 }
