@@ -34,4 +34,5 @@ export const nl: Language = {
   deliberating: wordSet("moet zou zal"),
   selves: wordSet("ik we wij"),
   whether: wordSet("of"),
+  past: wordSet("was waren ging had"),
 };

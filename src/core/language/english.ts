@@ -12,12 +12,14 @@ export const en: Language = {
   subjects: wordSet(
     "i we you he she it they this that these those there my our your the a an anyone someone people",
   ),
-  announcers: wordSet("question questions q qs unknowns wonder wondering asks ask asking asked"),
+  announcers: wordSet(
+    "prompt prompts question questions q qs unknowns wonder wondering asks ask asking asked",
+  ),
   wonderings: phrases(
     "i wonder if | i wonder whether | i wonder what | i wonder why | i wonder how | i wonder who | i wonder where | i wonder when | wondering if | wondering whether | wondering what | wondering why | wondering how | not sure whether | unsure whether | the question is | question is",
   ),
   answers: phrases(
-    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | i think so | i guess so | i think it's | i think its | i'd say | turns out | actually | obviously | nothing | nobody | none | everything | both | neither | either | ok",
+    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | i think so | i guess so | i think it's | i think its | i'd say | turns out | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
   ),
   hedges: phrases(
     "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | pass | i can't say | i cant say",
@@ -60,4 +62,5 @@ export const en: Language = {
   deliberating: wordSet("should shouldn't shall am"),
   selves: wordSet("i we"),
   whether: wordSet("whether if"),
+  past: wordSet("was were did went had got felt"),
 };

@@ -42,4 +42,5 @@ export const fr: Language = {
   deliberating: wordSet("dois-je devrais-je"),
   selves: wordSet("je nous on"),
   whether: wordSet("si"),
+  past: wordSet("était fut"),
 };

@@ -42,4 +42,5 @@ export const de: Language = {
   deliberating: wordSet("soll sollte"),
   selves: wordSet("ich wir"),
   whether: wordSet("ob"),
+  past: wordSet("war waren hatte ging"),
 };

@@ -65,6 +65,8 @@ export interface Language {
   readonly noAnswer: ReadonlySet<string>;
   /** Verbs of a question that asks what somebody does: "i ..." may answer it. */
   readonly deeds: ReadonlySet<string>;
+  /** Verbs of what has been. */
+  readonly past: ReadonlySet<string>;
   /** "i need to dig deeper" tells no deed but a duty. */
   readonly duties: readonly string[];
 }

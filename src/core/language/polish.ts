@@ -32,4 +32,5 @@ export const pl: Language = {
   deliberating: wordSet("czy"),
   selves: wordSet("ja my"),
   whether: wordSet("czy"),
+  past: wordSet("był była było"),
 };

@@ -34,4 +34,5 @@ export const pt: Language = {
   deliberating: wordSet("devo deveria"),
   selves: wordSet("eu nós"),
   whether: wordSet("se"),
+  past: wordSet("foi era"),
 };

@@ -40,4 +40,5 @@ export const es: Language = {
   deliberating: wordSet("debo debería"),
   selves: wordSet("yo nosotros"),
   whether: wordSet("si"),
+  past: wordSet("fue era estuvo"),
 };

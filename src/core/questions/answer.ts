@@ -193,5 +193,11 @@ function replyFrom(
   const at = note.at(first);
   const text = note.plainBlock(first);
   if (/^a\s*:?$/i.test(text)) return null;
-  return { text, start: at.start, end: at.end, how, marked: false };
+  return {
+    text,
+    start: at.start,
+    end: at.end,
+    how,
+    marked: /^(?:->|=>|→)/.test(note.text.slice(at.start, at.start + 2)),
+  };
 }

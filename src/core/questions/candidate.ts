@@ -95,7 +95,7 @@ function asCandidate(
 }
 
 const announcer =
-  /question|\bqs\b|\bq:|unknowns|wonder|\basks?\b|asked|asking|frage|fragt|pregunta|dudas|vraag|vragen|pergunta|pytani|问题|疑问|質問|疑問|질문/i;
+  /question|prompts?\b|\bqs\b|\bq:|unknowns|wonder|\basks?\b|asked|asking|frage|fragt|pregunta|dudas|vraag|vragen|pergunta|pytani|问题|疑问|質問|疑問|질문/i;
 
 function mayAnnounce(note: NoteText): boolean {
   return announcer.test(note.text);
@@ -129,7 +129,7 @@ function hasWords(text: string, note: NoteText): boolean {
   if (/[=;{}<>|\\^]\s*\S*\?$/.test(text) || /\w\?[:.]\w/.test(text)) return false;
   if (found.length === 1) {
     const word = found[0] as string;
-    return /\d/.test(word) ? false : note.words.questionWords.has(word) || word.length > 2;
+    return /\d/.test(word) ? false : note.words.questionWords.has(word) || word.length > 1;
   }
   return true;
 }

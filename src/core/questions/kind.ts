@@ -25,6 +25,8 @@ export interface NoteTraits {
   readonly prompts: ReadonlySet<number>;
   /** Blocks of a long list of questions put to "you". */
   readonly questionnaire: ReadonlySet<number>;
+  /** Blocks of a talk that is told: who says what first, then their words as a list. */
+  readonly dialogue: ReadonlySet<number>;
   /** True for a piece of fiction or memoir. */
   readonly story: boolean;
   /** True for a block with a quotation mark in it. */
@@ -81,6 +83,7 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
     return as("quoted", { id: "in-pasted-text" });
   const teller = speechIn(note, candidate.lead);
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
+  if (traits.dialogue.has(candidate.block)) return as("quoted", { id: "in-story" });
   if (traits.story || traits.told(candidate.block)) return as("rhetorical", { id: "in-story" });
   if (candidate.announcement && prompting.test(candidate.announcement.text)) {
     return as("prompt", { id: "announced", values: { value: candidate.announcement.text } });
@@ -180,9 +183,9 @@ function rowStart(rows: readonly number[], offset: number): number {
   return start;
 }
 
-/** True for a question put to "you" under an item that is nothing but a link: notes taken from what it leads to. */
+/** True for a question that speaks of nobody's self, under an item that is nothing but a link: notes taken from what it leads to. */
 function fromReading(note: NoteText, candidate: Candidate): boolean {
-  if (!/\b(?:you|your)\b/i.test(candidate.text) || /\b(?:i|my|me)\b/i.test(candidate.text)) return false;
+  if (/\b(?:i|my|me|we|our|us)\b/i.test(candidate.text)) return false;
   for (let i = note.at(candidate.block).parent; i >= 0; i = note.at(i).parent) {
     const item = note.at(i);
     const link = note.spans(i).find(({ kind }) => kind === "link");
@@ -216,6 +219,9 @@ function tagOf(note: NoteText, text: string): string | null {
     const tag = plain.slice(comma + 1).trim();
     if (opening(tag, note.words.tags) === tag) return tag;
   }
+  // "but why would you want that?"
+  const why = /^(?:but|so|and) (why would (?:you|anyone|anybody))\b/.exec(plain);
+  if (why) return why[1] as string;
   const ifNot = /^(?:what|who) (?:is|are|else).{1,80}\bif not\b/.exec(plain);
   return ifNot ? "if not" : null;
 }

@@ -57,7 +57,7 @@ export function leadLength(note: NoteText, block: number, sentence: Sentence): n
     const match = leadIn.exec(raw.slice(cut));
     if (!match || insideSpan(note, block, sentence.start + cut + (match[1] as string).length)) break;
     const rest = raw.slice(cut + match[0].length);
-    if (!isLead(note, folded(match[1] as string), folded(rest))) break;
+    if (!isLead(note, folded(match[1] as string), folded(rest), /[:：]\s*$/.test(match[0]))) break;
     cut += match[0].length;
   }
   const semicolon = raw.lastIndexOf("; ");
@@ -143,12 +143,12 @@ function openBracket(raw: string, from: number): number {
   return open > 0 && raw.charAt(open - 1) !== "]" && tokens(raw.slice(open)).length > 1 ? open + 1 : -1;
 }
 
-function isLead(note: NoteText, lead: string, rest: string): boolean {
+function isLead(note: NoteText, lead: string, rest: string, colon: boolean): boolean {
   const before = tokens(lead);
   if (before.length === 0) return tokens(rest).length > 0;
   const { words } = note;
   const opens = opensQuestion(note, rest) || rest.startsWith("¿");
-  if (!opens && before.length > 2) return false;
+  if (!opens && (before.length > 2 || !colon)) return false;
   if (before.some((word) => words.announcers.has(word) || word === "question" || word === "questions"))
     return true;
   if (words.saying.has(before[before.length - 1] ?? "")) return true;

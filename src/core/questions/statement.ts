@@ -27,7 +27,7 @@ const adverbials: Readonly<Record<string, string>> = {
 
 /** "do i stay?": a question that asks for a yes or a no, with its verb in front. */
 export function isYesNo(words: Language, question: string): boolean {
-  const first = tokens(question, 6).find(
+  const first = tokens(question, 3).find(
     (word) => words.questionWords.has(word) || words.auxiliaries.has(word),
   );
   return first === undefined || !words.questionWords.has(first);
@@ -64,6 +64,8 @@ export function answers(words: Language, question: string, statement: string, sa
   )
     return true;
   if (tellsDeed(words, asked, first, reply, opens)) return true;
+  // "how did it go? it was good": asked of what has been, told of what has been.
+  if (first === "how" && hasPast(words, asked.slice(0, 4)) && hasPast(words, reply.slice(0, 4))) return true;
   if (!sameLine)
     return (
       reply.length <= 3 &&
@@ -115,6 +117,10 @@ function tellsDeed(
     has(persons[asked[at + 1] as string], start) &&
     !words.duties.some((phrase) => hasPhrase(opens.slice(0, 24), phrase))
   );
+}
+
+function hasPast(words: Language, said: readonly string[]): boolean {
+  return said.some((word) => words.past.has(word));
 }
 
 /** "we did the sheet, yes", "ruth says not yet": a yes or a no soon after the beginning. */

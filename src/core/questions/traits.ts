@@ -22,6 +22,7 @@ export function traitsOf(
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
     story: isStory(note),
+    dialogue: dialogues(note),
     told: onceABlock((block) => tells(note, block)),
     quotes: onceABlock((block) => hasQuotes(note, block)),
   };
@@ -46,7 +47,10 @@ const notNames =
  * line follows another. What stands on the lines below a speaker, or indented under one, is theirs. Empty for other notes.
  */
 function speakersOf(note: NoteText): ReadonlyMap<number, string> {
-  const opens = new Map<number, { name: string; how: "link" | "word" | "name"; speaks: boolean }>();
+  const opens = new Map<
+    number,
+    { name: string; how: "link" | "word" | "name"; speaks: boolean; asks: boolean }
+  >();
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
     if (!isProse(block) || block.kind === "heading" || block.kind === "row") continue;
@@ -58,10 +62,11 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
         ?.slice(1)
         .find((part) => part !== undefined)
         ?.trim();
-      if (!name || !match || notNames.test(name) || /\d/.test(name)) continue;
+      if (block.box !== null || !name || !match || notNames.test(name) || /\d/.test(name)) continue;
       const how = match[1] !== undefined ? "link" : match[6] !== undefined ? "word" : "name";
+      const asks = note.text.slice(start, block.rows[r + 1]).includes("?");
       const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
-      opens.set(block.line + r / 2, { name, how, speaks });
+      opens.set(block.line + r / 2, { name, how, speaks, asks });
     }
   }
   const lines = new Set(opens.keys());
@@ -70,15 +75,19 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
     ([line, { how }]) => how !== "word" || lines.has(line + 1) || lines.has(line - 1),
   );
   const names = new Map<string, number>();
+  const speaking = new Map<string, number>();
+  for (const [, { name, speaks }] of strong) if (speaks) speaking.set(name, (speaking.get(name) ?? 0) + 1);
   for (const [, { name }] of strong) names.set(name.toLowerCase(), (names.get(name.toLowerCase()) ?? 0) + 1);
   const kept = new Set(strong.map(([line]) => line));
   const talks = strong.filter(
     ([line, { how }]) => how !== "link" && (kept.has(line + 1) || kept.has(line + 2)),
   ).length;
-  const chat = names.size >= 2 && strong.length >= 3 && talks >= 2;
+  const asks = strong.some(([, { asks: one }]) => one);
+  const twice = [...names.values()].some((times) => times > 1);
+  // Terms with their explanations look alike, but none comes twice and none asks.
+  const chat = names.size >= 2 && strong.length >= 3 && talks >= 2 && (twice || asks);
   // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
-  const repeated = [...names.values()].filter((count) => count > 1).length;
-  const minutes = names.size >= 3 && repeated >= 3 && strong.filter(([, { speaks }]) => speaks).length >= 6;
+  const minutes = [...speaking.values()].filter((times) => times > 1).length >= 3;
   if (!chat && !minutes) return new Map();
 
   const speakers = new Map<number, string>();
@@ -126,6 +135,24 @@ function questionnaires(note: NoteText, candidates: readonly Candidate[]): Reado
     if (note.at(candidate.block).kind === "item") run.push(candidate);
   }
   finish();
+  return found;
+}
+
+/** "The alien asks: ..." and "The human says: ...", with a list right below: the items are their words. */
+function dialogues(note: NoteText): ReadonlySet<number> {
+  const found = new Set<number>();
+  let told = 0;
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    if (block.kind === "item") {
+      if (told >= 2 || found.has(block.parent)) found.add(i);
+      continue;
+    }
+    const verb = /(?:^|\s)(\p{L}+): \S/u.exec(
+      note.text.slice(block.start, Math.min(block.end, block.start + 60)),
+    )?.[1];
+    told = verb !== undefined && note.words.saying.has(verb.toLowerCase()) ? told + 1 : 0;
+  }
   return found;
 }
 
