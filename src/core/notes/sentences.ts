@@ -242,7 +242,12 @@ function endsQuestion(
   const next = text.charCodeAt(stop);
   // "why is this important?:" and "what now?, i asked": a mark behind the mark.
   const after = text.charCodeAt(stop + 1);
-  if ((next === 58 || next === 44 || next === 59) && (stop + 1 >= rowEnd || after <= 32)) return true;
+  if (
+    (next === 58 || next === 44 || next === 59) &&
+    text.charCodeAt(mark - 1) > 32 &&
+    (stop + 1 >= rowEnd || after <= 32)
+  )
+    return true;
   if (next <= 32 || next === 0xa0 || text.charCodeAt(mark) > 127) return true;
   if (next > 127 || openers.has(next))
     return next !== 40 && next !== 91 && next !== 123 ? true : spaceWithin(text, start, mark);
