@@ -16,6 +16,8 @@ const build = await context({
   external: ["obsidian", "@codemirror/*", "@lezer/*", ...builtinModules],
   loader: { ".md": "text" },
   minify: production,
+  // Words of other scripts stand as they are: escaped they would take twice the room.
+  charset: "utf8",
   sourcemap: production ? false : "inline",
   treeShaking: true,
   legalComments: "none",

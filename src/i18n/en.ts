@@ -173,15 +173,15 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "note-format": "Its path fits your note format {format}.",
   "file-name": "Its file name holds a date: {value}.",
   "folders-and-name": "Its folders and its file name make a date: {value}.",
-  "file-name-year-from-folder": "Its file name says {value}; the year {year} is that of its folder.",
+  "file-name-year-from-folder": "Its file name says {value}; the year {year} is that of its folder {by}.",
   "file-name-year-from-created":
-    "Its file name says {value}; the year {year} is inferred from its property “{key}”.",
+    "Its file name says {value}; the year {year} is inferred from its property “{by}”.",
   "file-name-year-from-links":
-    "Its file name says {value}; the year {year} is inferred from {note}, a note it links to.",
+    "Its file name says {value}; the year {year} is inferred from {by}, a note it links to.",
   "file-name-year-from-linking-note":
-    "Its file name says {value}; the year {year} is inferred from {note}, which links to it.",
+    "Its file name says {value}; the year {year} is inferred from {by}, which links to it.",
   "file-name-year-from-neighbours":
-    "Its file name says {value}; the year {year} is inferred from {note}, the nearest dated note in its folder.",
+    "Its file name says {value}; the year {year} is inferred from {by}, the nearest dated note in its folder.",
   "first-heading": "Its first heading is a date: {value}.",
   "first-line": "Its first line is a date: {value}.",
   "labelled-line": "A line at its top says “{key}: {value}”.",

@@ -6,10 +6,8 @@ import {
   getISODay,
   getISOWeek,
   getISOWeekYear,
-  startOfISOWeek,
-  startOfQuarter as quarterOf,
 } from "date-fns";
-import { day, dayParts, firstOfMonth, type Day } from "./day";
+import { day, dayParts, type Day } from "./day";
 
 /**
  * Reckoning with days, by date-fns. Days are handed to it at midnight UTC, never in the machine's zone: there some days are
@@ -17,6 +15,18 @@ import { day, dayParts, firstOfMonth, type Day } from "./day";
  */
 const first = "0001-01-01" as Day;
 const last = "9999-12-31" as Day;
+
+/**
+ * How weeks are counted, as moment has it in `week.dow` and `week.doy`: the first day of the week (0 Sunday), and `7 + dow - doy`
+ * is the day of January that is always in the first week.
+ */
+export interface WeekRule {
+  readonly dow: number;
+  readonly doy: number;
+}
+
+/** Weeks begin on Monday, and the 4th of January is in the first. */
+const isoWeeks: WeekRule = { dow: 1, doy: 4 };
 
 export function addDays(to: Day, count: number): Day {
   return within(daysLater(dateOf(to), whole(count)), count);
@@ -48,31 +58,28 @@ export function isoWeek(of: Day): { readonly year: number; readonly week: number
   return { year: getISOWeekYear(date), week: getISOWeek(date) };
 }
 
+/** The first day of a week, by ISO 8601 if not said otherwise; null where that year has no such week. */
+export function startOfWeekNumber(year: number, week: number, { dow, doy } = isoWeeks): Day | null {
+  const inFirstWeek = (of: number): Day | null => {
+    const settled = day(of, 1, 7 + dow - doy);
+    return settled && addDays(settled, -((weekday(settled) - dow + 7) % 7));
+  };
+  const start = inFirstWeek(year);
+  if (start === null || !Number.isInteger(week) || week < 1 || week > 53) return null;
+  const found = addDays(start, (week - 1) * 7);
+  // A 53rd week that is the first of the next year is none.
+  return week === 53 && found === inFirstWeek(year + 1) ? null : found;
+}
+
 /** A day of an ISO week, its Monday if not said otherwise; null where that year has no such week. */
 export function dayOfIsoWeek(year: number, week: number, dayOfWeek = 1): Day | null {
-  const fourth = day(year, 1, 4);
-  if (fourth === null || !Number.isInteger(week) || week < 1 || week > 53) return null;
-  if (!Number.isInteger(dayOfWeek) || dayOfWeek < 1 || dayOfWeek > 7) return null;
-  // The first week is the one with the 4th of January.
-  const monday = addDays(startOfWeek(fourth), (week - 1) * 7);
-  return week === 53 && isoWeek(monday).week !== 53 ? null : addDays(monday, dayOfWeek - 1);
+  const monday = startOfWeekNumber(year, week);
+  return monday !== null && [1, 2, 3, 4, 5, 6, 7].includes(dayOfWeek) ? addDays(monday, dayOfWeek - 1) : null;
 }
 
+/** The Monday of the week a day is in. */
 export function startOfWeek(of: Day): Day {
-  return within(startOfISOWeek(dateOf(of)), -1);
-}
-
-export function startOfMonth(of: Day): Day {
-  const { year, month } = dayParts(of);
-  return firstOfMonth(year, month);
-}
-
-export function startOfQuarter(of: Day): Day {
-  return within(quarterOf(dateOf(of)), -1);
-}
-
-export function startOfYear(of: Day): Day {
-  return firstOfMonth(dayParts(of).year, 1);
+  return addDays(of, 1 - weekday(of));
 }
 
 function dateOf(of: Day): UTCDate {

@@ -1,36 +1,25 @@
-import { addDays, addMonths, startOfMonth, startOfQuarter, startOfWeek, startOfYear } from "./arithmetic";
-import type { Day, Period, Precision } from "./day";
+import { addDays, addMonths, startOfWeek } from "./arithmetic";
+import { dayParts, firstOfMonth, type Day, type Period, type Precision } from "./day";
+
+/** How many months the longer periods have. */
+const months: Partial<Record<Precision, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** The period of that length a day is in. */
 export function periodOf(of: Day, precision: Precision): Period {
-  switch (precision) {
-    case "day":
-      return { start: of, precision };
-    case "week":
-      return { start: startOfWeek(of), precision };
-    case "month":
-      return { start: startOfMonth(of), precision };
-    case "quarter":
-      return { start: startOfQuarter(of), precision };
-    case "year":
-      return { start: startOfYear(of), precision };
-  }
+  const length = months[precision];
+  const { year, month } = dayParts(of);
+  const start = length
+    ? firstOfMonth(year, month - ((month - 1) % length))
+    : precision === "week"
+      ? startOfWeek(of)
+      : of;
+  return { start, precision };
 }
 
 /** The first day after a period. */
 export function dayAfter({ start, precision }: Period): Day {
-  switch (precision) {
-    case "day":
-      return addDays(start, 1);
-    case "week":
-      return addDays(start, 7);
-    case "month":
-      return addMonths(start, 1);
-    case "quarter":
-      return addMonths(start, 3);
-    case "year":
-      return addMonths(start, 12);
-  }
+  const length = months[precision];
+  return length ? addMonths(start, length) : addDays(start, precision === "week" ? 7 : 1);
 }
 
 /** A period's last day. */

@@ -1,56 +1,15 @@
-/** Properties in which people and plugins keep when a note was made. Compared without case, `_` and `-` as a blank. */
-export const createdKeys: readonly string[] = [
-  "created",
-  "date created",
-  "created at",
-  "createdat",
-  "created on",
-  "created date",
-  "createddate",
-  "creation date",
-  "creationdate",
-  "datecreated",
-  "date creation",
-  "ctime",
-  "erstellt",
-  "erstellt am",
-  "erstelldatum",
-  "creado",
-  "fecha de creación",
-  "créé",
-  "créé le",
-  "date de création",
-  "aangemaakt",
-  "criado",
-  "criado em",
-  "data de criação",
-  "creato",
-  "data di creazione",
-  "utworzono",
-  "data utworzenia",
-  "创建时间",
-  "创建日期",
-  "作成日",
-  "작성일",
-];
+/** Properties and labels by which a note says its date; as `foldKey` has them: small, without accents, blanks and dashes. */
+
+/** Where people and plugins keep when a note was made. */
+export const createdKeys: readonly string[] = (
+  "created createdat createdon createddate creationdate datecreated datecreation ctime " +
+  "erstellt erstelltam erstelldatum creado fechadecreacion cree creele datedecreation aangemaakt criado criadoem " +
+  "datadecriacao creato datadicreazione utworzono datautworzenia 创建时间 创建日期 作成日 작성일"
+).split(" ");
 
 /** Labels of a line at the top of a note that says its date ("Date: 2024-06-11"), beside the keys of properties. */
-export const dateLabels: readonly string[] = [
-  "date",
-  "day",
-  "datum",
-  "tag",
-  "fecha",
-  "data",
-  "dato",
-  "dag",
-  "giorno",
-  "jour",
-  "дата",
-  "日期",
-  "日付",
-  "날짜",
-];
+export const dateLabels: readonly string[] =
+  "date day datum tag fecha data dato dag giorno jour дата 日期 日付 날짜".split(" ");
 
 /** Properties that hold a note's number, which is the minute it was made in where it has that many digits. */
-export const noteNumberKeys: readonly string[] = ["id", "uid", "zettel", "zettel id", "zettelid", "zid"];
+export const noteNumberKeys: readonly string[] = "id uid zettel zettelid zid".split(" ");

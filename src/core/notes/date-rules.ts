@@ -1,4 +1,4 @@
-import type { DayOrder } from "../calendar/match";
+import type { DayOrder } from "../calendar/date-at";
 import type { NoteFormat } from "./note-format";
 
 /** What a person's settings say of dates; part of `ReadingRules`. */

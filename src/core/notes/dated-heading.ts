@@ -1,5 +1,4 @@
 import type { Period } from "../calendar/day";
-import { withoutHeadingMarks } from "./note-top";
 import { leadingDate, writtenDate, type WrittenDateRules } from "./written-date";
 
 /**
@@ -7,11 +6,6 @@ import { leadingDate, writtenDate, type WrittenDateRules } from "./written-date"
  * begins with a day or a week written in full ("2025-02-03 monday, long day"). With or without its `#`.
  */
 export function datedHeading(text: string, rules: WrittenDateRules): Period | null {
-  const bare = withoutHeadingMarks(text.trimStart()) ?? text.trim();
-  const whole = writtenDate(bare, rules);
-  if (whole !== null) return whole;
-  const leading = leadingDate(bare, rules);
-  if (leading === null || !leading.certain) return null;
-  const { precision } = leading.period;
-  return precision === "day" || precision === "week" ? leading.period : null;
+  const bare = text.replace(/^\s*#{1,6}\s/, "").trim();
+  return writtenDate(bare, rules) ?? leadingDate(bare, rules);
 }

@@ -1,10 +1,8 @@
-import { dateAt } from "../calendar/date-at";
+import { startOfWeek } from "../calendar/arithmetic";
+import { dateAt, withEvenDashes, type DateMatch } from "../calendar/date-at";
 import type { Period } from "../calendar/day";
-import { contains } from "../calendar/period";
-import { isRecentYear, isShortNumber, isWord, type DateMatch, type DayOrder } from "../calendar/match";
-import { isDigit, jointBefore, tokensOf, type Joint, type Tokens } from "../calendar/tokens";
-import { isDoubtfulMonth, weekdaysOf } from "../calendar/words";
-import { countingWords, versionWords } from "./name-words";
+import { foldWord, isDoubtfulMonth, weekdaysOf } from "../calendar/names";
+import type { WrittenDateRules } from "./written-date";
 
 /** A date in a name, and the words that say it. */
 export interface NameDate {
@@ -15,178 +13,131 @@ export interface NameDate {
 /** No file system takes longer names than this (in characters; less in bytes). */
 const longestName = 255;
 
+/** Words that make the number behind them a number of something, and no day: "week 2 may 2022", "Sprint 24-06", "ISO 10-2004". */
+const countingWords = new Set(
+  (
+    "v ver version release build sprint chapter chap ch kapitel capitulo part parte teil section lecture lec " +
+    "lesson unit module week wk kw semana woche semaine day tag dia jour dag phase step level page pages " +
+    "p pp seite vol volume band issue no nr num number nummer ticket pr episode ep season round question fig figure table " +
+    "item task room class top score rfc iso iec ieee din en nist standard cve"
+  ).split(" "),
+);
+
+/** What a software's version stands before: with these beside it, `2024.6.1` is one. */
+const versionWord = /^[^\p{L}\d]*(?:v|version|releases?|build|beta|alpha|rc|update)(?!\p{L})/iu;
+
 /**
  * The date that a file's name (without its folders) holds, with any words around it, where it is beyond doubt: versions,
  * numbers of standards, pages, chapters, phone numbers and years alone are none. Of several the first day counts.
  */
-export function dateInName(name: string, rules: { readonly dayOrder: DayOrder }): NameDate | null {
+export function dateInName(name: string, { dayOrder }: WrittenDateRules): NameDate | null {
   const bare = bareName(name);
-  if (!hasDate(bare)) return null;
-  const tokens = tokensOf(bare);
-  let best: DateMatch | null = null;
-  for (let at = 0; at < tokens.list.length; at++) {
-    const match = dateAt(tokens, at, rules.dayOrder);
-    if (match === null || !standsForItself(tokens, match)) continue;
-    if (best === null || isBetter(match, best)) best = match;
-    at = match.last;
+  // Three digits are the least a date has.
+  if (!/\d\D*\d\D*\d/.test(bare)) return null;
+  let best: NameDate | null = null;
+  const token = /\d+|\p{L}[\p{L}\p{M}]*/gu;
+  for (let at = token.exec(bare); at !== null; at = token.exec(bare)) {
+    const match = dateAt(bare, at.index, dayOrder);
+    const period = match?.period;
+    if (!period || !standsForItself(bare, match, period)) continue;
+    if (best === null || isBetter(period, best.period))
+      best = { period, words: bare.slice(match.start, match.end) };
+    token.lastIndex = match.end;
   }
-  if (best === null) return null;
-  const { list } = tokens;
-  return { period: best.period, words: bare.slice(list[best.first]?.start, list[best.last]?.end) };
+  return best;
 }
 
 /** A file's name without its extension (also where it has it twice) and with `%20` and its like decoded. */
 export function bareName(name: string): string {
-  let bare = name.length > longestName ? name.slice(0, longestName) : name;
-  while (/\.(md|markdown|txt)$/i.test(bare)) bare = bare.slice(0, bare.lastIndexOf("."));
-  if (bare.includes("%"))
-    bare = bare.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const bare = name
+    .slice(0, longestName)
+    .replace(/(?:\.(?:md|markdown|txt))+$/i, "")
+    .replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   // Full-width digits and their like.
-  return /[^\x20-\x7e]/.test(bare) ? bare.normalize("NFKC") : bare;
+  return withEvenDashes(bare.normalize("NFKC"));
 }
 
 /** A day is better than a longer stretch, unless it only tells when that stretch begins: "2025-W03 (2025-01-13 to ...)". */
-function isBetter(match: DateMatch, best: DateMatch): boolean {
-  if (match.period.precision !== "day" || best.period.precision === "day") return false;
-  return !(best.form === "week" && contains(best.period, match.period.start));
-}
-
-/** Three digits are the least a date has. */
-function hasDate(name: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < name.length; at++) if (isDigit(name.charCodeAt(at)) && ++digits > 2) return true;
-  return false;
+function isBetter(period: Period, best: Period): boolean {
+  if (period.precision !== "day" || best.precision === "day") return false;
+  return !(best.precision === "week" && best.start === startOfWeek(period.start));
 }
 
 /** Whether what stands around a match leaves it a date. How much is asked for depends on how it is written. */
-function standsForItself(tokens: Tokens, match: DateMatch): boolean {
-  const around = surroundings(tokens, match);
-  switch (match.form) {
+function standsForItself(name: string, { form, start, end }: DateMatch, period: Period): boolean {
+  const [before, own, behind] = [name.slice(0, start), name.slice(start, end), name.slice(end)];
+  // Nothing but punctuation in front, behind.
+  const starts = !/[\p{L}\d]/u.test(before);
+  const ends = !/[\p{L}\d]/u.test(behind);
+  const gluedBehind = /^[\p{L}\d]/u.test(behind);
+  // Joined to a further number, as in 4-7-8-2 or 1484.12.1.
+  const chained = /\d\s?(?:___|[-._/])\s?$/.test(before);
+  const chainedBehind = /^(?:\s?(?:___|[-._/])\s?)?\d/.test(behind);
+  const [, previous = "", gap = ""] = /(\p{L}*)\p{M}*([^\p{L}\p{M}\d]*)$/u.exec(before) ?? [];
+  const counted = countingWords.has(foldWord(previous)) && !gap.includes(" - ");
+  // Set off from the words in front by a dash, a bracket or an underscore.
+  const setOff = / - |[([_,:]/.test(gap);
+  const glued = gap === "" && !starts;
+  const loose = !glued && !chained && !counted;
+  if (glued && foldWord(previous) === "v") return false;
+  switch (form) {
     case "year first":
-      return (
-        !around.version &&
-        isRecentYear(Number(match.period.start.slice(0, 4))) &&
-        isWholeEnough(tokens, match, around)
-      );
+      return /^(?:19|20)/.test(period.start) && isWholeEnough(own, behind, starts, ends);
     case "compact":
-      return !around.version && around.before !== ".";
-    case "week":
-    case "quarter":
-      return !around.version && around.before !== "";
+      return !before.endsWith(".");
+    case "week or quarter":
+      return !glued;
     case "bare digits":
       // A number first in a name, and no part of a longer one: "240611 standup".
-      return (
-        around.starts &&
-        (around.ends || (around.wordBehind && around.behind !== "" && around.behind !== "else"))
-      );
+      return starts && (ends || /^\s*[-\s_.,/]\s*\p{L}/u.test(behind));
     case "spelled out":
-      return (
-        isWord(tokens.list[match.first]) || !(around.counted || around.chainedBefore || around.before === "")
-      );
+      return loose || /^\p{L}/u.test(own);
     case "year last":
-      return !around.counted && !around.chainedBefore && !around.chainedBehind && around.before !== "";
+      return loose && !chainedBehind;
     case "short year":
-      return isShortYear(tokens, match, around);
+      return loose && !gluedBehind && !chainedBehind && isShortYear(own, behind, starts, setOff);
     case "year and month":
-      return isYearAndMonth(tokens, match, around);
+      return loose && !gluedBehind && !chainedBehind && isYearAndMonth(own, behind, before, starts, ends);
     case "month and year":
-      return (around.starts || around.setOff) && !around.chainedBehind && !around.counted;
+      return (starts || setOff) && !chainedBehind && !counted;
     case "month by name":
-      return around.alone || !isDoubtfulMonth(tokens.list[match.first]?.text ?? "");
+      return (starts && ends) || !isDoubtfulMonth(/^\p{L}+/u.exec(own)?.[0] ?? "");
+    case "no year":
+      return false;
   }
 }
 
-interface Surroundings {
-  readonly before: Joint;
-  readonly behind: Joint;
-  /** Nothing but punctuation in front, behind, both. */
-  readonly starts: boolean;
-  readonly ends: boolean;
-  readonly alone: boolean;
-  /** Set off from the words in front by a dash, a bracket or an underscore. */
-  readonly setOff: boolean;
-  /** Behind a point, as the parts of a dotted name are. */
-  readonly dotted: boolean;
-  /** A word, not a number, stands behind. */
-  readonly wordBehind: boolean;
-  /** Joined to a further number, as in 4-7-8-2 or 1484.12.1. */
-  readonly chainedBefore: boolean;
-  readonly chainedBehind: boolean;
-  /** Behind a word that counts: chapter, page, ISO. */
-  readonly counted: boolean;
-  /** Directly behind a v. */
-  readonly version: boolean;
-}
-
-const chaining: ReadonlySet<Joint> = new Set<Joint>(["", "-", "_", ".", "/", "___"]);
-
-function surroundings(tokens: Tokens, { first, last }: DateMatch): Surroundings {
-  const { text, list } = tokens;
-  const [previous, next] = [list[first - 1], list[last + 1]];
-  const before = first === 0 ? "else" : jointBefore(tokens, first);
-  const behind = next === undefined ? "else" : jointBefore(tokens, last + 1);
-  const gap = text.slice(previous?.end ?? 0, list[first]?.start);
-  return {
-    before,
-    behind,
-    starts: first === 0,
-    ends: next === undefined,
-    alone: first === 0 && next === undefined,
-    setOff: /\s[-–—]\s|[([_,:]/.test(gap),
-    dotted: gap.endsWith("."),
-    wordBehind: isWord(next),
-    chainedBefore: previous !== undefined && previous.digits > 0 && chaining.has(before),
-    chainedBehind: next !== undefined && next.digits > 0 && chaining.has(behind),
-    counted: isWord(previous) && countingWords.has(previous.text) && !gap.includes(" - "),
-    version: before === "" && previous?.text === "v",
-  };
-}
-
 /** With points or blanks between, a date is only one where it is written in full or where it stands alone. */
-function isWholeEnough(tokens: Tokens, match: DateMatch, around: Surroundings): boolean {
-  const joint = jointBefore(tokens, match.first + 1);
-  if (joint !== "." && joint !== " ") return true;
-  const next = tokens.list[match.last + 1];
-  const [month, dayOfMonth] = [tokens.list[match.first + 1], tokens.list[match.last]];
-  if (month?.digits === 2 && dayOfMonth?.digits === 2) return true;
-  return around.alone || (around.starts && joint === "." && isWord(next) && !versionWords.has(next.text));
+function isWholeEnough(own: string, behind: string, starts: boolean, ends: boolean): boolean {
+  if (!/^\d{4}[. ]/.test(own) || /\D\d\d\D+\d\d$/.test(own)) return true;
+  return (
+    starts &&
+    (ends || (own.charAt(4) === "." && /^[^\p{L}\d]*\p{L}/u.test(behind) && !versionWord.test(behind)))
+  );
 }
 
 /** 6-11-25 needs to stand alone, begin the name, or be set off at its end. */
-function isShortYear(tokens: Tokens, match: DateMatch, around: Surroundings): boolean {
-  if (around.chainedBefore || around.counted || around.before === "" || around.behind === "") return false;
-  if (jointBefore(tokens, match.first + 1) === "___") return true;
-  const duplicate =
-    tokens.list.length === match.last + 2 &&
-    isShortNumber(tokens.list[match.last + 1]) &&
-    around.behind === " ";
-  if (around.chainedBehind && !duplicate) return false;
-  if (around.starts) return around.ends || duplicate || around.wordBehind;
-  const certain = (tokens.list[match.first + 1]?.value ?? 0) > 12 || tokens.list[match.first]?.digits === 2;
-  const ends = around.ends || duplicate || weekdaysOf(tokens.list[match.last + 1]?.text ?? "") > 0;
-  return ends && (around.setOff || certain);
+function isShortYear(own: string, behind: string, starts: boolean, setOff: boolean): boolean {
+  if (own.includes("___")) return true;
+  // A name that was taken already gets a number: "6-11-25 1".
+  const ends = /^[^\p{L}\d]*(?:\s\d{1,2})?$/u.test(behind);
+  const [, next = ""] = /^\P{L}*?(\p{L}+)/u.exec(behind) ?? [];
+  if (starts) return ends || /^[^\p{L}\d]*\p{L}/u.test(behind);
+  const [one = "", two = ""] = own.split(/\D+/);
+  return (ends || weekdaysOf(next) > 0) && (setOff || one.length === 2 || Number(two) > 12);
 }
 
 /** 2025-06 is a month unless it is part of a longer number, or may be a range of years or a version. */
-function isYearAndMonth(tokens: Tokens, match: DateMatch, around: Surroundings): boolean {
-  if (
-    around.counted ||
-    around.version ||
-    around.chainedBehind ||
-    around.before === "" ||
-    around.behind === ""
-  )
-    return false;
-  const [year, month] = [tokens.list[match.first], tokens.list[match.last]];
-  const joint = jointBefore(tokens, match.last);
-  if (around.chainedBefore && around.before !== "___") return false;
+function isYearAndMonth(
+  own: string,
+  behind: string,
+  before: string,
+  starts: boolean,
+  ends: boolean,
+): boolean {
+  const [year = "", month = ""] = own.split(/\D+/);
   // 2009-10 may be two years.
-  if (month?.value === ((year?.value ?? 0) + 1) % 100 && !around.alone) return false;
-  if (joint === " ") return around.ends;
-  if (joint === ".") return around.alone || around.dotted || (around.starts && !isVersion(tokens, match));
-  return true;
-}
-
-function isVersion(tokens: Tokens, match: DateMatch): boolean {
-  return versionWords.has(tokens.list[match.last + 1]?.text ?? "");
+  if (Number(month) === (Number(year) + 1) % 100 && !(starts && ends)) return false;
+  if (/^\d+\s+\d/.test(own)) return ends;
+  return !own.includes(".") || (starts && (ends || !versionWord.test(behind))) || before.endsWith(".");
 }

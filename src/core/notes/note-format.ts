@@ -1,7 +1,6 @@
-import { addDays, dayOfIsoWeek, startOfWeek, weekday } from "../calendar/arithmetic";
-import { day, firstOfMonth, type Day, type Period } from "../calendar/day";
-import { foldWord, monthOf, weekdaysOf } from "../calendar/words";
-import { formatParts, type FormatField } from "./format-tokens";
+import { addDays, dayOfIsoWeek, startOfWeekNumber, weekday, type WeekRule } from "../calendar/arithmetic";
+import { day, type Day, type Period, type Precision } from "../calendar/day";
+import { monthOf, weekdaysOf } from "../calendar/names";
 
 /** A note format of the vault, as its daily notes or a plugin for periodic notes has it. */
 export interface NoteFormat {
@@ -13,161 +12,136 @@ export interface NoteFormat {
   readonly weeks?: WeekRule;
 }
 
-/** Moment's `week.dow` and `week.doy`: the first day of the week (0 Sunday), and what settles which week is the first. */
-export interface WeekRule {
-  readonly dow: number;
-  readonly doy: number;
-}
-
-type Fields = Partial<Record<FormatField, number>>;
+/** What a path says, by the letter of moment's tokens; names of weekdays are `E`, as their number is. */
+type Fields = Partial<Record<string, number>>;
 
 interface Reader {
   readonly pattern: RegExp;
-  /** What each group of the pattern holds; null for what is matched and not used. */
-  readonly fields: readonly (FormatField | null)[];
+  /** The token that each group of the pattern holds. */
+  readonly tokens: readonly string[];
 }
 
 /** Formats are few and paths are many. Bounded, as settings may be edited letter by letter. */
 const readers = new Map<string, Reader | null>();
 const mostReaders = 64;
 const longestPath = 1024;
+/** More than any format has. Few in a row keep the pattern from trying all ways to divide a long word. */
+const most = { parts: 80, tokens: 12, names: 5 };
+
+/** Cuts a format as moment does: literals in brackets, escaped characters, tokens, single characters. */
+const cut = /\[([^[\]]*)\]|\\(.)|([A-Za-z])\3*o?|[^]/gu;
+/** Letters of moment's tokens; others print themselves. */
+const unreadable = /[YGgQMDdwWEeHhkmsSaAxXZzLlNy]/;
+const name = "[\\p{L}\\p{M}]{1,24}";
+
+/** What moment prints for its tokens. Those that print what cannot be read back, as `LL`, or what no name has are none of these. */
+const printed: readonly (readonly [tokens: RegExp, source: string])[] = [
+  [/^(?:YYYY|GGGG|gggg|Y)$/, "(\\d{4})"],
+  [/^(?:YY|GG|gg|MM|DD|ww|WW|HH|hh|kk|mm|ss)$/, "(\\d\\d)"],
+  [/^[MDwWHhkms]o?$/, "(\\d{1,2})"],
+  [/^(?:Qo?|do?|E|e)$/, "([0-7])"],
+  [/^DDDo?$/, "(\\d{1,3})"],
+  [/^(?:DDDD|SSS)$/, "(\\d{3})"],
+  [/^MMMM?$/, `(${name}|\\d{1,2}[月월])\\.?`],
+  [/^dd{1,3}$/, `(${name}(?:-feira)?|[2-6]ª)\\.?`],
+  [/^[aA]$/, "([\\p{L}.]{1,12})"],
+];
 
 /**
  * The period a path stands for by a note format. The whole path has to fit, without its `.md`. A format that names a
  * week, a month, a quarter or a year alone gives that period. Null where the path does not fit, where the calendar has
  * no such date, and for a format that names none.
  */
-export function periodByFormat(path: string, by: NoteFormat): Period | null {
-  if (path.length > longestPath) return null;
-  const bare = path.endsWith(".md") ? path.slice(0, -3) : path;
-  const folder = trimSlashes(by.folder);
-  if (folder !== "" && !bare.startsWith(`${folder}/`)) return null;
-  const reader = readerOf(trimSlashes(by.format));
-  const match = reader?.pattern.exec((folder === "" ? bare : bare.slice(folder.length + 1)).normalize("NFC"));
-  if (reader == null || match == null) return null;
+export function periodByFormat(path: string, { folder, format, weeks }: NoteFormat): Period | null {
+  const start = trimSlashes(folder).replace(/.$/, "$&/");
+  const bare = path.normalize("NFC").replace(/\.md$/, "");
+  if (path.length > longestPath || !bare.startsWith(start)) return null;
+  const reader = readerOf(trimSlashes(format));
+  const match = reader?.pattern.exec(bare.slice(start.length));
   const fields: Fields = {};
-  for (const [index, field] of reader.fields.entries()) {
-    if (field === null) continue;
-    const value = fieldValue(field, match[index + 1] ?? "");
+  for (const [index, token] of match ? (reader?.tokens.entries() ?? []) : []) {
+    const [field, value] = fieldOf(token, match?.[index + 1] ?? "");
     // The same part twice, in the folder and in the name, has to say the same.
-    if (value === null || (fields[field] !== undefined && fields[field] !== value)) return null;
-    fields[field] = value;
+    if (!Number.isNaN(value) && (fields[field] ??= value) !== value) return null;
   }
-  return periodOfFields(fields, by.weeks);
+  return periodOfFields(fields, weeks);
 }
 
 function readerOf(format: string): Reader | null {
-  const known = readers.get(format);
-  if (known !== undefined) return known;
-  const parts = formatParts(format);
-  const reader = parts && {
-    pattern: new RegExp(`^${parts.map(({ source }) => source).join("")}$`, "iu"),
-    fields: parts.flatMap(({ field }) => (field === undefined ? [] : [field])),
-  };
-  if (readers.size >= mostReaders) readers.clear();
-  readers.set(format, reader);
+  let reader = readers.get(format);
+  if (reader === undefined) {
+    if (readers.size >= mostReaders) readers.clear();
+    readers.set(format, (reader = newReader(format)));
+  }
   return reader;
 }
 
-/** Null where a word is no month; 0 where a weekday is none we know, which is not held against the note. */
-function fieldValue(field: FormatField, text: string): number | null {
-  if (field === "monthName") return monthOf(foldWord(text).replace(/\.$/, "")) || monthNumber(text);
-  if (field === "weekdayName") return weekdayNamed(foldWord(text));
-  const value = Number(text);
-  if (field === "shortYear" || field === "shortWeekYear" || field === "shortIsoYear")
-    return value + (value > 68 ? 1900 : 2000);
-  return value;
-}
-
-/** 6月, 6월 */
-function monthNumber(text: string): number | null {
-  const number = /^\d{1,2}/.exec(text)?.[0];
-  return number === undefined ? null : Number(number);
-}
-
-/** 1 Monday to 7 Sunday; 0 where the word means none, or one of two. */
-function weekdayNamed(word: string): number {
-  const bits = weekdaysOf(word.replace(/[.-].*$/, ""));
-  const index = Math.log2(bits);
-  return Number.isInteger(index) ? index + 1 : 0;
-}
-
-function periodOfFields(fields: Fields, weeks: WeekRule | undefined): Period | null {
-  const month = fields.month ?? fields.monthName;
-  if (fields.month !== undefined && fields.monthName !== undefined && fields.month !== fields.monthName)
-    return null;
-  const year = fields.year ?? fields.shortYear;
-  const isoYear = fields.isoYear ?? fields.shortIsoYear;
-  const weekYear = fields.weekYear ?? fields.shortWeekYear;
-  const anyYear = year ?? isoYear ?? weekYear;
-  if (anyYear === undefined) return null;
-
-  if (fields.day !== undefined && month !== undefined) return dayPeriod(day(anyYear, month, fields.day));
-  if (fields.dayOfYear !== undefined) {
-    const first = day(anyYear, 1, 1);
-    const reached = first && fields.dayOfYear > 0 ? addDays(first, fields.dayOfYear - 1) : null;
-    return reached?.startsWith(String(anyYear).padStart(4, "0")) === true ? dayPeriod(reached) : null;
+/** Null for a format that cannot be read back. */
+function newReader(format: string): Reader | null {
+  const sources: string[] = [];
+  const tokens: string[] = [];
+  for (const [piece, bracketed, escaped, letter] of format.matchAll(cut)) {
+    const token = letter === undefined ? undefined : printed.find(([fits]) => fits.test(piece));
+    if (token) {
+      tokens.push(piece);
+      // Nth: 1st, 1er, 1º, 1.
+      sources.push(piece.endsWith("o") ? `${token[1]}(?:\\p{L}{1,3}|\\.)?` : token[1]);
+    } else if (letter && unreadable.test(letter)) return null;
+    else sources.push((bracketed ?? escaped ?? piece).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   }
-  if (fields.isoWeek !== undefined || fields.week !== undefined) {
+  const names = sources.filter((source) => source.includes(name)).length;
+  return sources.length > most.parts || tokens.length > most.tokens || names > most.names
+    ? null
+    : { pattern: new RegExp(`^${sources.join("")}$`, "iu"), tokens };
+}
+
+/** What a token's text says; NaN where it says nothing of the date. */
+function fieldOf(token: string, text: string): readonly [field: string, value: number] {
+  const value = parseInt(text);
+  const letter = token.charAt(0);
+  // 6月, 6월
+  if (token.startsWith("MMM")) return [letter, value || monthOf(text)];
+  if (token.startsWith("DDD")) return ["DDD", value];
+  // A weekday that is none we know, or one of two, is not held against the note.
+  const weekday = Math.log2(weekdaysOf(text.replace(/-.*/, ""))) + 1;
+  if (token.startsWith("dd")) return ["E", Number.isInteger(weekday) ? weekday : NaN];
+  if (letter === "d") return ["E", value || 7];
+  return [letter, /^(?:YY|GG|gg)$/.test(token) ? value + (value > 68 ? 1900 : 2000) : value];
+}
+
+function periodOfFields(
+  { Y, G, g, Q, M, D, DDD, W, w, E, e }: Fields,
+  weeks: WeekRule | undefined,
+): Period | null {
+  const year = Y ?? G ?? g ?? 0;
+  if (D !== undefined && M !== undefined) return period(day(year, M, D), "day");
+  const newYear = day(year, 1, 1);
+  if (DDD !== undefined && newYear !== null) {
+    const reached = addDays(newYear, DDD - 1);
+    return reached.startsWith(newYear.slice(0, 4)) ? period(reached, "day") : null;
+  }
+  if (W !== undefined || w !== undefined) {
     // `YYYY` beside a week number is common and wrong around New Year only; the week's own year goes before it.
-    const iso = fields.isoWeek !== undefined || weeks === undefined;
-    const weekStart = iso
-      ? dayOfIsoWeek(isoYear ?? weekYear ?? anyYear, fields.isoWeek ?? fields.week ?? 0)
-      : dayOfLocaleWeek(weekYear ?? isoYear ?? anyYear, fields.week ?? 0, weeks);
-    if (weekStart === null) return null;
-    return dayInWeek(weekStart, fields, weeks) ?? { start: startOfMondayWeek(weekStart), precision: "week" };
+    const start =
+      W !== undefined || weeks === undefined
+        ? dayOfIsoWeek(G ?? g ?? year, W ?? w ?? 0)
+        : startOfWeekNumber(g ?? G ?? year, w ?? 0, weeks);
+    if (start === null) return null;
+    const next = (dayOfWeek: number): Day => addDays(start, (dayOfWeek - weekday(start) + 7) % 7);
+    // A weekday beside a week makes a day of it. A week that starts on a Sunday is told by its Monday.
+    const named = E ?? (weeks && e !== undefined ? e + weeks.dow : undefined);
+    return named === undefined ? period(next(1), "week") : period(next(named), "day");
   }
-  if (fields.day !== undefined) return null;
-  if (month !== undefined) return month < 1 || month > 12 ? null : period(anyYear, month, "month");
-  if (fields.quarter !== undefined)
-    return fields.quarter < 1 || fields.quarter > 4
-      ? null
-      : period(anyYear, fields.quarter * 3 - 2, "quarter");
-  return period(anyYear, 1, "year");
+  if (D !== undefined) return null;
+  if (M !== undefined) return period(day(year, M, 1), "month");
+  return Q === undefined ? period(newYear, "year") : period(day(year, Q * 3 - 2, 1), "quarter");
 }
 
-function period(year: number, month: number, precision: "month" | "quarter" | "year"): Period | null {
-  return year < 1 ? null : { start: firstOfMonth(year, month), precision };
+function period(start: Day | null, precision: Precision): Period | null {
+  return start && { start, precision };
 }
 
-function dayPeriod(start: Day | null): Period | null {
-  return start && { start, precision: "day" };
-}
-
-/** A weekday beside a week makes a day of it. */
-function dayInWeek(weekStart: Day, fields: Fields, weeks: WeekRule | undefined): Period | null {
-  const fromLocale =
-    fields.weekdayFromSunday ??
-    (fields.weekdayOfLocale === undefined || weeks === undefined
-      ? undefined
-      : fields.weekdayOfLocale + weeks.dow);
-  const wanted =
-    fields.isoWeekday ??
-    (fields.weekdayName || undefined) ??
-    (fromLocale === undefined ? undefined : fromLocale % 7 || 7);
-  if (wanted === undefined || wanted < 1 || wanted > 7) return null;
-  return dayPeriod(addDays(weekStart, (wanted - weekday(weekStart) + 7) % 7));
-}
-
-/** The first day of a week as moment counts it in a language: Sunday of a week that may belong to another ISO week. */
-function dayOfLocaleWeek(year: number, week: number, { dow, doy }: WeekRule): Day | null {
-  // The day of January that is always in the first week: the 1st in English, the 4th by ISO 8601.
-  const settled = day(year, 1, 7 + dow - doy);
-  if (settled === null || week < 1 || week > 53) return null;
-  const firstWeek = addDays(settled, -((weekday(settled) - dow + 7) % 7));
-  const start = addDays(firstWeek, (week - 1) * 7);
-  if (week < 53) return start;
-  // A 53rd week that is the first of the next year is none.
-  const next = day(year + 1, 1, 7 + dow - doy);
-  return next === null || addDays(start, 6) < next ? start : null;
-}
-
-/** The Monday of a week that may start on a Saturday or a Sunday. */
-function startOfMondayWeek(start: Day): Day {
-  const monday = startOfWeek(start);
-  return monday === start ? start : addDays(monday, 7);
-}
-
-function trimSlashes(path: string): string {
-  return path.replace(/^\/+/, "").replace(/\/+$/, "").normalize("NFC");
+/** A path as formats and folders are compared. */
+export function trimSlashes(path: string): string {
+  return path.replace(/^\/+|\/+$/g, "").normalize("NFC");
 }

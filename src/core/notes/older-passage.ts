@@ -1,9 +1,6 @@
 import { dateAt } from "../calendar/date-at";
-import { isShortNumber } from "../calendar/match";
-import { tokensOf } from "../calendar/tokens";
-import { isArticle, isConnector, isDoubtfulMonth, isOrdinalEnding, monthOf } from "../calendar/words";
+import { isDoubtfulMonth, monthOf } from "../calendar/names";
 import type { OwnDate } from "../questions/question";
-import { openingWords, passageWords, pastWords } from "./passage-words";
 import type { WrittenDateRules } from "./written-date";
 
 /** The words with which a line introduces something written earlier. */
@@ -15,8 +12,19 @@ export interface OlderPassage {
   readonly words: string;
 }
 
-/** Such leads are short. */
-const longest = 80;
+/** Such leads are short, and end at a colon or at the bracket that was opened. */
+const lead = /^[\s>*+_"“‘'-]*(?:\(([^)]{1,80})\)|([^:：(][^:：]{0,80})[:：])[\s*_]*/;
+
+/** Words that say that what follows was written earlier: "from november:", "last march", "in may i wrote:". */
+const pastWord =
+  /^(?:from|last|wr[io]te|written|said|asked|thought|noted|journaled|past|aus|vom|letzte[nmr]|vorigen|schrieb|geschrieben|notierte|desde|pasado|escribí|escrito|anoté|depuis|dernier|écri(?:t|vais|vis)|noté|uit|vorige|afgelopen|schreef|geschreven|passado|escrevi|anotei|z|ze|zeszłego|ubiegłego|(?:na)?pisał[ea]m)$/i;
+/** Words that say so where the lead begins with them: "de noviembre:", "van maart:". */
+const openingWord = /^(?:del?|d|du|van|von)$/i;
+/** Words that may stand beside those and the month. */
+const otherWord =
+  /^(?:in|i|back|old|older|earlier|this|is|was|that|an?|the|my|of|notes?|journal|diary|entry|pages?|text|some|words|early|mid|late|year|myself|me|im|ich|mein|meine|notiz(?:en)?|tagebuch|eintrag|alte?s?|jahr|das|d[ei][rm]|dies|ist|en|yo|el|mi|nota|notas|diario|texto|año|esto|es|je|j|ai|le|la|mon|ma|carnet|texte|de[ln]?|du|van|ik|het|mijn|notities?|dagboek|eu|do|meu|minha|ano|we?|roku|moje|notatki)$/i;
+/** Words that may stand there before the date alone: "from november on" is a plan. */
+const wordBefore = /^(?:on|am|op|em)$/i;
 
 /**
  * Reads the lead of an older passage at the start of a line: "from november: ...", "in march i wrote:", "(last november)",
@@ -24,52 +32,35 @@ const longest = 80;
  * on:", "in march: ...") is none.
  */
 export function olderPassage(line: string, rules: WrittenDateRules): OlderPassage | null {
-  const start = /^[\s>*+_"“‘'-]*/.exec(line.slice(0, longest))?.[0].length ?? 0;
-  const bracketed = line.charAt(start) === "(";
-  const end = closeOf(line, start, bracketed);
-  if (end < 0) return null;
-  const words = line.slice(bracketed ? start + 1 : start, end).trim();
+  const match = lead.exec(line.slice(0, 160));
+  const words = (match?.[1] ?? match?.[2] ?? "").trim();
   const dated = leadDate(words, rules);
-  if (dated === null) return null;
-  const behind = /^[\s*_]*/.exec(line.slice(end + 1, end + 1 + longest))?.[0].length ?? 0;
-  return { dated, length: end + 1 + behind, words };
-}
-
-/** Where the lead ends: at its colon, or at the bracket that was opened. */
-function closeOf(line: string, start: number, bracketed: boolean): number {
-  const stop = Math.min(line.length, start + longest);
-  for (let at = start; at < stop; at++) {
-    const char = line.charAt(at);
-    if (bracketed ? char === ")" : char === ":" || char === "：") return at;
-  }
-  return -1;
+  return match && dated && { dated, length: match[0].length, words };
 }
 
 /** The one date among words that all belong to such a lead, at least one of which tells of the past. */
-function leadDate(words: string, rules: WrittenDateRules): OwnDate | null {
-  const tokens = tokensOf(words);
-  const { list } = tokens;
+function leadDate(words: string, { dayOrder }: WrittenDateRules): OwnDate | null {
+  const all = [...words.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)];
+  // Most lines end here, before names of months are looked up.
+  const isPast = (word: string, index: number) =>
+    pastWord.test(word) || (index === 0 && openingWord.test(word));
+  if (!all.some(([word], index) => isPast(word, index))) return null;
   let dated: OwnDate | null = null;
-  let past = false;
-  let english = false;
-  let doubtful = false;
-  for (let at = 0; at < list.length; at++) {
-    const word = list[at]?.text ?? "";
-    const match = dateAt(tokens, at, rules.dayOrder);
-    const month = match === null ? monthOf(word) : 0;
-    if (match !== null || month > 0) {
-      if (dated !== null) return null;
-      dated = match?.period ?? { month };
-      doubtful = match === null && isDoubtfulMonth(word);
-      at = match?.last ?? at;
-      // The day of a month is left aside: without a year a month is all that an older passage is dated to.
-      if (match === null && isShortNumber(list[at + 1]))
-        at += isOrdinalEnding(list[at + 2]?.text ?? "") ? 2 : 1;
-    } else if (pastWords.has(word) || (at === 0 && openingWords.has(word))) {
-      past = true;
-      english ||= word === "from";
-    } else if (!passageWords.has(word) && !isConnector(word) && !(dated === null && isArticle(word)))
+  let end = 0;
+  for (const [index, { 0: word, index: at }] of all.entries()) {
+    if (at < end || isPast(word, index)) continue;
+    const match = dateAt(words, at, dayOrder);
+    // The day of a month is left aside: without a year a month is all that an older passage is dated to.
+    const month = match?.monthDay?.month ?? monthOf(word);
+    const found = match?.period ?? (month > 0 ? { month } : null);
+    if (found === null) {
+      if (otherWord.test(word) || (dated === null && wordBefore.test(word))) continue;
       return null;
+    }
+    // "from mars: hello"
+    if (dated !== null || (!match && isDoubtfulMonth(word) && /^from\b/i.test(words))) return null;
+    dated = found;
+    end = match?.end ?? at + word.length;
   }
-  return past && !(doubtful && english) ? dated : null;
+  return dated;
 }

@@ -1,6 +1,6 @@
+import { foldWord } from "../calendar/names";
 import type { Period } from "../calendar/day";
-import type { DayOrder } from "../calendar/match";
-import { leadingDate, writtenDate } from "./written-date";
+import { leadingDate, writtenDate, type WrittenDateRules } from "./written-date";
 
 /** A property with the period its value says. */
 export interface PropertyDate {
@@ -12,71 +12,44 @@ export interface PropertyDate {
 
 export type PropertyEntry = readonly [key: string, value: unknown];
 
-interface Rules {
-  readonly dayOrder: DayOrder;
-}
-
 /** The first of these keys, best first, whose value is a date. `entries` are the properties in the note's order. */
 export function propertyDate(
   entries: readonly PropertyEntry[],
   keys: readonly string[],
-  rules: Rules,
+  { dayOrder }: WrittenDateRules,
 ): PropertyDate | null {
-  if (entries.length === 0) return null;
-  const folded = entries.map(([key]) => foldKey(key));
-  for (const wanted of keys) {
-    const name = foldKey(wanted);
-    for (const [index, entry] of entries.entries()) {
-      if (folded[index] !== name) continue;
+  const folded = entries.map((entry) => [foldKey(entry[0]), ...entry] as const);
+  for (const wanted of folded.length > 0 ? keys.map(foldKey) : []) {
+    for (const [name, key, value] of folded) {
+      if (name !== wanted) continue;
       // A year alone is a date where the property says that it is meant as one.
-      const found = valueDate(entry[1], rules, name === "year");
-      if (found !== null) return { key: entry[0], ...found };
+      const rules = { dayOrder, years: wanted === "year" };
+      for (const text of (Array.isArray(value) ? value.slice(0, 5) : [value]).map(textOf)) {
+        const period = writtenDate(text, rules) ?? dayInFront(text, rules);
+        if (period !== null) return { key, value: text.slice(0, 80), period };
+      }
     }
   }
   return null;
 }
 
-/** `Date Created`, `date_created` and `date-created` are one key. */
+/** `Date Created`, `date_created`, `date-created` and `dateCreated` are one key. */
 export function foldKey(key: string): string {
-  return key.trim().toLowerCase().replace(/[_-]/g, " ");
-}
-
-/** The period a property's value says: text, a number such as 20240820, a host's date object, the first of a list. */
-function valueDate(value: unknown, rules: Rules, years: boolean): { value: string; period: Period } | null {
-  if (Array.isArray(value)) {
-    for (const one of value.slice(0, 5) as unknown[]) {
-      const found = Array.isArray(one) ? null : valueDate(one, rules, years);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  const text = valueText(value);
-  if (text === null) return null;
-  const period = writtenDate(text, { ...rules, years }) ?? dayInFront(text, rules);
-  return period && { value: text.slice(0, 80), period };
+  return foldWord(key).replace(/[\s_-]/g, "");
 }
 
 /** What a person wrote behind the day leaves it the day: "2024-06-10 to 2024-06-14", "2024-06-10 (moved)". */
-function dayInFront(text: string, rules: Rules): Period | null {
+function dayInFront(text: string, rules: WrittenDateRules): Period | null {
   const found = leadingDate(text, rules);
-  return found !== null && found.certain && found.period.precision === "day" ? found.period : null;
+  return found?.precision === "day" ? found : null;
 }
 
-/** Numbers are read as they were written; a count of milliseconds tells when a file was imported, and is no date. */
-function valueText(value: unknown): string | null {
+/** A property's value as text; empty where it is no text. Numbers are read as they were written; a count of milliseconds tells when a file was imported, and is no date. */
+export function textOf(value: unknown): string {
   if (typeof value === "string") return value.trim();
   if (typeof value === "number")
-    return Number.isInteger(value) && /^(?:\d{4}|\d{8}|\d{12}|\d{14})$/.test(String(value))
-      ? String(value)
-      : null;
-  if (typeof value !== "object" || value === null) return null;
-  const { toISOString } = value as { toISOString?: unknown };
-  if (typeof toISOString !== "function") return null;
-  try {
-    // A parser that makes date objects puts a day without a time at midnight UTC.
-    const text: unknown = toISOString.call(value);
-    return typeof text === "string" ? text.slice(0, 10) : null;
-  } catch {
-    return null;
-  }
+    return /^(?:\d{4}|\d{8}|\d{12}|\d{14})$/.test(String(value)) ? String(value) : "";
+  // A parser that makes date objects puts a day without a time at midnight UTC.
+  const toJSON: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "toJSON") : null;
+  return typeof toJSON === "function" ? String(toJSON.call(value)).slice(0, 10) : "";
 }

@@ -40,8 +40,8 @@ export const defaultRules: ReadingRules = {
 export function readNote(source: NoteSource, rules: ReadingRules = defaultRules): NoteFacts | null {
   const { path, text, properties } = source;
   if (leavesItselfOut(properties) || wearsTag(source, rules.leftOutTags)) return null;
-  const { date, unsettled } = noteDating(source, rules);
   const note = new NoteText(text);
+  const { date, unsettled } = noteDating(source, rules, note);
   const questions = questionsOf(note, {
     dated: date !== null || unsettled !== null,
     template: rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`)),

@@ -1,6 +1,5 @@
-import { daysBetween } from "../calendar/arithmetic";
-import { day, dayParts, type Day, type MonthDay } from "../calendar/day";
-import { tokensOf } from "../calendar/tokens";
+import { addDays, daysBetween } from "../calendar/arithmetic";
+import { day, type Day, type MonthDay } from "../calendar/day";
 
 /** A day known elsewhere, and the note or property that says it. */
 export interface KnownDay {
@@ -39,14 +38,10 @@ const slack = 3;
  * For a vault that keeps such notes in a folder of their own.
  */
 export function onlyYear(of: MonthDay, known: readonly KnownDay[]): InferredYear | null {
-  const within = candidates(of, known).filter((found) => {
-    const { before, behind } = nearest(found, known);
-    const apart = [before, behind].map((one) =>
-      one === null ? Infinity : Math.abs(daysBetween(found, one.day)),
-    );
-    return (before !== null && behind !== null) || Math.min(...apart) <= longestAfter;
-  });
-  return within.length === 1 ? fromKnown(of, known, "neighbours", longestAfter) : null;
+  const within = nearby(of, known).filter(({ between, distance }) => between || distance <= longestAfter);
+  return new Set(within.map((one) => one.day)).size === 1
+    ? fromKnown(of, known, "neighbours", longestAfter)
+    : null;
 }
 
 /**
@@ -54,9 +49,9 @@ export function onlyYear(of: MonthDay, known: readonly KnownDay[]): InferredYear
  * notes it links to, the notes that link to it, the notes beside it. Null where there is none.
  */
 export function inferYear(of: MonthDay, evidence: YearEvidence): InferredYear | null {
-  const { created, linked = [], linkedFrom = [], neighbours = [] } = evidence;
+  const { path, created, linked = [], linkedFrom = [], neighbours = [] } = evidence;
   return (
-    fromFolder(of, evidence.path) ??
+    fromFolder(of, path) ??
     fromKnown(of, created ? [created] : [], "created") ??
     fromKnown(of, linked, "links") ??
     fromLinking(of, linkedFrom) ??
@@ -66,14 +61,11 @@ export function inferYear(of: MonthDay, evidence: YearEvidence): InferredYear | 
 
 /** The innermost folder whose name begins or ends with a year: `2024`, `Journal 2024`, `2024-06`. */
 function fromFolder(of: MonthDay, path: string): InferredYear | null {
-  const folders = path.split("/").slice(0, -1);
-  for (const folder of folders.reverse().slice(0, 20)) {
-    const { list } = tokensOf(folder.slice(0, 100));
-    for (const token of [list[0], list.at(-1)]) {
-      if (token?.digits !== 4 || token.value < 1950 || token.value > 2099) continue;
-      const found = day(token.value, of.month, of.day);
-      if (found !== null) return { day: found, from: "folder", by: folder };
-    }
+  for (const folder of path.split("/").slice(-21, -1).reverse()) {
+    const [, first, last] =
+      /^((?:19[5-9]|20\d)\d)(?!\d)|(?:^|\D)((?:19[5-9]|20\d)\d)$/.exec(folder.slice(0, 100)) ?? [];
+    const found = day(Number(first ?? last), of.month, of.day);
+    if (found !== null) return { day: found, from: "folder", by: folder };
   }
   return null;
 }
@@ -83,60 +75,59 @@ function fromKnown(
   of: MonthDay,
   known: readonly KnownDay[],
   from: InferredYear["from"],
-  after = Number.POSITIVE_INFINITY,
+  after = Infinity,
 ): InferredYear | null {
-  let best: InferredYear | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const found of candidates(of, known)) {
-    const { before, behind } = nearest(found, known);
-    if (before !== null && behind === null && daysBetween(before.day, found) > after) continue;
-    for (const one of [before, behind]) {
-      if (one === null) continue;
-      const apart = Math.abs(daysBetween(found, one.day));
-      if (apart > distance || (apart === distance && best !== null && found <= best.day)) continue;
-      best = { day: found, from, by: one.name };
-      distance = apart;
+  const [best] = nearby(of, known)
+    .filter(({ distance, last }) => !last || distance <= after)
+    .sort((a, b) => a.distance - b.distance || (a.day < b.day ? 1 : -1));
+  return best ? { day: best.day, from, by: best.by } : null;
+}
+
+/** The day in one year, with a known day next to it. */
+interface Nearby {
+  readonly day: Day;
+  readonly by: string;
+  /** In days. */
+  readonly distance: number;
+  /** Known days lie on both sides of it, only before it. */
+  readonly between: boolean;
+  readonly last: boolean;
+}
+
+/** The day in every year that is near a known one, with the known days next to it. */
+function nearby(of: MonthDay, known: readonly KnownDay[]): Nearby[] {
+  const years = new Set(known.flatMap((one) => [-1, 0, 1].map((more) => Number(one.day.slice(0, 4)) + more)));
+  return [...years].flatMap((year) => {
+    const found = day(year, of.month, of.day);
+    if (found === null) return [];
+    let before: KnownDay | undefined;
+    let behind: KnownDay | undefined;
+    // Days compare as text, which is quick.
+    for (const one of known) {
+      if (one.day > found) behind = behind && behind.day <= one.day ? behind : one;
+      else before = before && before.day >= one.day ? before : one;
     }
-  }
-  return best;
+    return [before, behind]
+      .filter((one) => one !== undefined)
+      .map(({ day: other, name }, _, both) => ({
+        day: found,
+        by: name,
+        distance: Math.abs(daysBetween(found, other)),
+        between: both.length > 1,
+        last: !behind,
+      }));
+  });
 }
 
-/** The day in every year that is near a known one. */
-function candidates(of: MonthDay, known: readonly KnownDay[]): Day[] {
-  const years = new Set<number>();
-  for (const one of known) {
-    const year = Number(one.day.slice(0, 4));
-    years
-      .add(year - 1)
-      .add(year)
-      .add(year + 1);
-  }
-  return [...years].map((year) => day(year, of.month, of.day)).filter((one) => one !== null);
-}
-
-/** The known days on either side. Days compare as text, which is quick. */
-function nearest(to: Day, known: readonly KnownDay[]): { before: KnownDay | null; behind: KnownDay | null } {
-  let before = null as KnownDay | null;
-  let behind = null as KnownDay | null;
-  for (const one of known) {
-    if (one.day <= to) before = before === null || one.day > before.day ? one : before;
-    else behind = behind === null || one.day < behind.day ? one : behind;
-  }
-  return { before, behind };
-}
-
-/** The last such day that every note which links to it could know of. */
+/** The last such day that every note which links to it could know of: that is, the earliest of them. */
 function fromLinking(of: MonthDay, linkedFrom: readonly KnownDay[]): InferredYear | null {
-  let best: InferredYear | null = null;
-  for (const one of linkedFrom) {
-    const { year } = dayParts(one.day);
-    // Eight years hold a 29 February even around 1900 and 2100.
-    for (let candidate = year + 1; candidate >= year - 8; candidate--) {
-      const found = day(candidate, of.month, of.day);
-      if (found === null || daysBetween(one.day, found) > slack) continue;
-      if (best === null || found < best.day) best = { day: found, from: "linking-note", by: one.name };
-      break;
-    }
+  const [first] = [...linkedFrom].sort((a, b) => (a.day < b.day ? -1 : 1));
+  if (!first) return null;
+  const latest = addDays(first.day, slack);
+  // Nine years hold a 29 February even around 1900 and 2100.
+  for (let year = Number(latest.slice(0, 4)), left = 9; left > 0; year--, left--) {
+    const found = day(year, of.month, of.day);
+    if (found !== null && found <= latest) return { day: found, from: "linking-note", by: first.name };
   }
-  return best;
+  return null;
 }

@@ -7,9 +7,7 @@ import {
   dayOfIsoWeek,
   daysBetween,
   isoWeek,
-  startOfQuarter,
   startOfWeek,
-  startOfYear,
   weekday,
 } from "../../../src/core/calendar/arithmetic";
 import { day, type Day } from "../../../src/core/calendar/day";
@@ -83,11 +81,5 @@ describe("reckoning with days", () => {
         expect(addDays(start, count)).toBe(date.toISOString().slice(0, 10));
       }),
     );
-  });
-
-  it("finds where quarters and years start", () => {
-    expect(startOfQuarter(on("2024-06-30"))).toBe("2024-04-01");
-    expect(startOfQuarter(on("2024-12-01"))).toBe("2024-10-01");
-    expect(startOfYear(on("2024-12-01"))).toBe("2024-01-01");
   });
 });

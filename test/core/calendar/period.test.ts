@@ -26,6 +26,12 @@ describe("a period", () => {
     ]);
   });
 
+  it("starts where quarters and years do", () => {
+    expect(periodOf(on("2024-06-30"), "quarter").start).toBe("2024-04-01");
+    expect(periodOf(on("2024-12-01"), "quarter").start).toBe("2024-10-01");
+    expect(periodOf(on("2024-12-01"), "year").start).toBe("2024-01-01");
+  });
+
   it("contains its first and its last day and no other", () => {
     const week = periodOf(on("2024-02-15"), "week");
     expect(

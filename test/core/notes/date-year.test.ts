@@ -138,7 +138,7 @@ describe("settling the years of a vault", () => {
       inferred: true,
       why: {
         id: "file-name-year-from-neighbours",
-        values: { value: "6-30", year: 2024, note: "2024-06-28" },
+        values: { value: "6-30", year: 2024, by: "2024-06-28" },
       },
     });
     expect(dates.size).toBe(1);

@@ -59,11 +59,11 @@ describe("the precedence of a note's date", () => {
     });
     expect(why({ path: "2024/9-12.md" })).toEqual({
       id: "file-name-year-from-folder",
-      values: { value: "9-12", year: 2024, folder: "2024" },
+      values: { value: "9-12", year: 2024, by: "2024" },
     });
     expect(why({ path: "9-12 reflection.md", text: "see [[content/2024-08-20|that]]" })).toEqual({
       id: "file-name-year-from-links",
-      values: { value: "9-12", year: 2024, note: "2024-08-20" },
+      values: { value: "9-12", year: 2024, by: "2024-08-20" },
     });
   });
 
@@ -139,7 +139,7 @@ describe("a date property", () => {
     expect(date({ text: "\uFEFF---\r\nfoo: bar: baz\r\ndate: 2024-08-20\r\n---\r\nhi" })).toBe(
       "2024-08-20 by date-property",
     );
-    expect(date({ text: "hi", propertiesText: "a: [\ncreated: 2024-08-20 10:00" })).toBe(
+    expect(date({ text: "---\na: [\ncreated: 2024-08-20 10:00\n---\nhi" })).toBe(
       "2024-08-20 by created-property",
     );
     expect(date({ text: "---\ndate: 2024-08-20\nno end" })).toBe("2024-08-20 by labelled-line");
@@ -259,7 +259,7 @@ describe("whatever a vault contains", () => {
         (path, body, properties) => {
           const found = noteDate({ path, text: body, properties }, { ...rules, noteFormats });
           if (found !== null) expect(found.start).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-          noteDate({ path, text: body, properties: null, propertiesText: path }, { ...rules, noteFormats });
+          noteDate({ path, text: `---\n${path}\n---\n${body}`, properties: null }, { ...rules, noteFormats });
         },
       ),
       { numRuns: 1500 },
