@@ -101,7 +101,9 @@ describe("the sidebar of open questions", () => {
     await expect
       .poll(() =>
         workbench.page.evaluate(() =>
-          [...(CSS.highlights.get("crossroads-words") ?? [])].map((range) => range.toString()),
+          [...(CSS.highlights.get("crossroads-words") ?? [])].map((range) =>
+            range instanceof Range ? range.toString() : "",
+          ),
         ),
       )
       .toEqual(["should i stay at the yard?"]);
