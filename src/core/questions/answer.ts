@@ -20,6 +20,8 @@ const stillOpen: Settled = { open: true, answer: null, why: [] };
 /** What stands around a question, as far as it may answer it. */
 interface Reply {
   readonly text: string;
+  /** Its first sentence, where it has more than one. */
+  readonly first?: string;
   readonly start: number;
   readonly end: number;
   readonly how: "answered-same-line" | "answered-below" | "answered-indented";
@@ -56,12 +58,14 @@ export function settle(
     indented(note, last, isQuestion) ??
     below(note, last, isQuestion);
   if (!reply || !saysSomething(note, reply)) return stillOpen;
-  const said = reply.how === "answered-below" ? reply.text.replace(chatTag, "") : reply.text;
+  const said = reply.how === "answered-below" ? reply.text.replace(chatTag, "") : (reply.first ?? reply.text);
   const hedge = opening(folded(said).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
   if (hedge) return { open: true, answer: null, why: [{ id: "hedge", values: { value: hedge } }] };
   const same = reply.how === "answered-same-line";
   const talks =
-    said !== reply.text && chatTag.test(note.text.slice(rowStart(note, candidate), candidate.start + 40));
+    reply.how === "answered-below" &&
+    said !== reply.text &&
+    chatTag.test(note.text.slice(rowStart(note, candidate), candidate.start + 40));
   const settles =
     reply.marked ||
     talks ||
@@ -106,6 +110,7 @@ function sameLine(note: NoteText, candidate: Candidate): Reply | null {
   );
   return {
     text: note.plain(candidate.block, next.start, end),
+    first: note.plain(candidate.block, next.start, next.end),
     start: next.start,
     end,
     how: "answered-same-line",

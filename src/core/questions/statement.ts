@@ -149,7 +149,8 @@ function names(words: Language, asked: readonly string[], said: string): boolean
   if (words.finite.size === 0) return false;
   const clause = tokens(said.split(/[,.;:!?(]/)[0] ?? "", 12);
   const [start] = clause;
-  if (start === undefined || clause.some((word) => words.finite.has(word))) return false;
+  // "the rain gauge you can hear": a verb further on belongs to a clause that describes.
+  if (start === undefined || clause.slice(0, 3).some((word) => words.finite.has(word))) return false;
   if (words.subjects.has(start) && !articles.has(start)) return false;
   if (words.conditions.has(start) || words.alternatives.has(start)) return false;
   // "microplastics?" behind a question about microplastics adds nothing.
