@@ -1,38 +1,23 @@
-import { TFile, type EventRef, type Menu } from "obsidian";
-import { say } from "../i18n/say";
+import { TFile, type EventRef, type Menu, type TAbstractFile } from "obsidian";
+import { fillMenu } from "../ui/menu";
 import { questionsIcon } from "../ui/questions/view";
-import { openQuestions } from "./show-questions";
+import { explainDate } from "../ui/why-date";
 import type { CommandContext } from "./context";
-import { explainDate } from "./why-date";
+import { openQuestions } from "./show-questions";
 
 /** Entries in the menus of notes: in the file explorer, on tabs and links, and in the editor. */
-export function noteMenus(context: CommandContext): EventRef[] {
-  const { workspace } = context.app;
+export function noteMenus({ app, index }: CommandContext): EventRef[] {
+  const fill = (menu: Menu, file: TAbstractFile | null) => {
+    if (!(file instanceof TFile) || file.extension !== "md") return;
+    fillMenu(menu, [
+      ["info", "menu-note-questions", questionsIcon, () => openQuestions(app, file.path)],
+      ["info", "command-why-date", "calendar-search", () => explainDate(app, index, file.path)],
+    ]);
+  };
   return [
-    workspace.on("file-menu", (menu, file) => {
-      if (file instanceof TFile && file.extension === "md") addEntries(context, menu, file);
-    }),
-    workspace.on("editor-menu", (menu, _editor, { file }) => {
-      if (file) addEntries(context, menu, file);
+    app.workspace.on("file-menu", fill),
+    app.workspace.on("editor-menu", (menu, _editor, { file }) => {
+      fill(menu, file);
     }),
   ];
-}
-
-function addEntries(context: CommandContext, menu: Menu, file: TFile): void {
-  menu.addItem((item) =>
-    item
-      .setTitle(say("menu-note-questions"))
-      .setIcon(questionsIcon)
-      .setSection("info")
-      .onClick(() => openQuestions(context.app, file.path)),
-  );
-  menu.addItem((item) =>
-    item
-      .setTitle(say("menu-why-date"))
-      .setIcon("calendar-search")
-      .setSection("info")
-      .onClick(() => {
-        explainDate(context, file);
-      }),
-  );
 }

@@ -1,22 +1,11 @@
-import type { App, Command } from "obsidian";
-import { say } from "../i18n/say";
-import { questionsIcon, questionsViewType, QuestionsView } from "../ui/questions/view";
-import type { CommandContext } from "./context";
-
-export function showQuestions({ app }: CommandContext): Command {
-  return {
-    id: "show-open-questions",
-    name: say("command-show-questions"),
-    icon: questionsIcon,
-    callback: () => openQuestions(app),
-  };
-}
+import type { App } from "obsidian";
+import { questionsViewType, QuestionsView } from "../ui/questions/view";
 
 /** Shows the sidebar, makes it where there is none, and puts the focus in it; `place` narrows it to a note or folder. */
-export async function openQuestions(app: App, place?: string): Promise<void> {
-  const leaf = await app.workspace.ensureSideLeaf(questionsViewType, "right", { active: true, reveal: true });
-  await app.workspace.revealLeaf(leaf);
+export async function openQuestions({ workspace }: App, place?: string): Promise<void> {
+  const leaf = await workspace.ensureSideLeaf(questionsViewType, "right", { active: true, reveal: true });
+  await workspace.revealLeaf(leaf);
   if (!(leaf.view instanceof QuestionsView)) return;
-  if (place !== undefined) leaf.view.showOnly(place);
+  if (place !== undefined) leaf.view.change({ place });
   leaf.view.focusList();
 }

@@ -13,19 +13,18 @@ let chosen: Chosen = { tag: "en", sentences: english };
 
 /** Chooses the language of all that is said from now on; English where there is no other. Regions keep their dates. */
 export function useLanguage(tag: string): void {
-  const [code = "en"] = tag.toLowerCase().split(/[-_]/);
+  const [code = ""] = tag.toLowerCase().split(/[-_]/);
   const sentences = languages[code];
-  chosen = sentences ? { tag: wellFormed(tag) ? tag : code, sentences } : { tag: "en", sentences: english };
+  chosen = { tag: "en", sentences: english };
+  if (!sentences) return;
+  try {
+    chosen = { tag: Intl.getCanonicalLocales(tag)[0] ?? code, sentences };
+  } catch {
+    // A code the app made up, such as with an underscore: the language without its region.
+    chosen = { tag: code, sentences };
+  }
 }
 
 export function language(): Chosen {
   return chosen;
-}
-
-function wellFormed(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

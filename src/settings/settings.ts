@@ -34,34 +34,44 @@ export const defaultSettings: Settings = {
  * cannot be read gets its default and costs no other field its value. Never throws.
  */
 export function readSettings(data: unknown): Settings {
-  const given: Readonly<Record<string, unknown>> = isRecord(data) ? data : {};
-  const kinds = texts(given["kindsShown"])?.filter((kind) => isKind(kind));
-  const dateKeys = texts(given["dateKeys"]);
+  const given = isRecord(data) ? data : {};
+  const texts = (key: TextList, tidy = (text: string) => text): readonly string[] =>
+    textsOf(given[key])?.map(tidy) ?? defaultSettings[key];
+  const flag = (key: "showCount" | "welcomed") =>
+    typeof given[key] === "boolean" ? given[key] : defaultSettings[key];
+  const { dayOrder, kindsShown } = defaultSettings;
+  const dateKeys = texts("dateKeys");
   return {
-    leftOutFolders: texts(given["leftOutFolders"])?.map(folderPath) ?? defaultSettings.leftOutFolders,
-    leftOutTags: texts(given["leftOutTags"])?.map(tagName) ?? defaultSettings.leftOutTags,
-    leftOutHeadings: texts(given["leftOutHeadings"]) ?? defaultSettings.leftOutHeadings,
-    leftOutPhrases: texts(given["leftOutPhrases"]) ?? defaultSettings.leftOutPhrases,
-    templateFolders: texts(given["templateFolders"])?.map(folderPath) ?? defaultSettings.templateFolders,
-    dateKeys: dateKeys && dateKeys.length > 0 ? dateKeys : defaultSettings.dateKeys,
-    dayOrder: oneOf(given["dayOrder"], ["month-first", "day-first"] as const) ?? defaultSettings.dayOrder,
-    kindsShown: kinds ? questionKinds.filter((kind) => kinds.includes(kind)) : defaultSettings.kindsShown,
-    showCount: flag(given["showCount"]) ?? defaultSettings.showCount,
-    welcomed: flag(given["welcomed"]) ?? defaultSettings.welcomed,
+    leftOutFolders: texts("leftOutFolders", folderPath),
+    leftOutTags: texts("leftOutTags", tagName),
+    leftOutHeadings: texts("leftOutHeadings"),
+    leftOutPhrases: texts("leftOutPhrases"),
+    templateFolders: texts("templateFolders", folderPath),
+    dateKeys: dateKeys.length > 0 ? dateKeys : defaultSettings.dateKeys,
+    dayOrder: oneOf(given["dayOrder"], ["month-first", "day-first"]) ?? dayOrder,
+    kindsShown: subset(textsOf(given["kindsShown"]), questionKinds) ?? kindsShown,
+    showCount: flag("showCount"),
+    welcomed: flag("welcomed"),
   };
 }
 
+type TextList =
+  "leftOutFolders" | "leftOutTags" | "leftOutHeadings" | "leftOutPhrases" | "templateFolders" | "dateKeys";
+
 /** What the settings say of reading, together with the formats of the vault's own daily notes. */
 export function readingRules(settings: Settings, noteFormats: ReadingRules["noteFormats"]): ReadingRules {
-  const { dateKeys, dayOrder, leftOutHeadings, leftOutPhrases, leftOutTags } = settings;
   // A row that is still empty in the settings means no folder, not the whole vault.
   const templateFolders = settings.templateFolders.filter((folder) => folder !== "");
-  return { dateKeys, dayOrder, leftOutHeadings, leftOutPhrases, leftOutTags, templateFolders, noteFormats };
+  return { ...settings, templateFolders, noteFormats };
 }
 
 /** Whether a note is in one of the folders that are never read. */
 export function isLeftOut(path: string, settings: Settings): boolean {
-  return settings.leftOutFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`));
+  return isIn(path, settings.leftOutFolders);
+}
+
+export function isIn(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => folder !== "" && path.startsWith(`${folder}/`));
 }
 
 /** A folder as Obsidian names it: slashes forward, none at the ends. */
@@ -73,32 +83,27 @@ export function folderPath(text: string): string {
 }
 
 /** A tag without its #. */
-export function tagName(text: string): string {
+function tagName(text: string): string {
   return text.replace(/^#+/, "");
 }
 
 /** The texts of a list; a single text counts as a list of one. Null where it is neither. */
-function texts(value: unknown): string[] | null {
-  const list: readonly unknown[] | null = Array.isArray(value)
-    ? value
-    : typeof value === "string"
-      ? [value]
-      : null;
-  return list && list.flatMap((item) => (typeof item === "string" ? [item.trim()] : []));
+function textsOf(value: unknown): string[] | null {
+  const list: readonly unknown[] | null =
+    typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+  return list && list.filter((item) => typeof item === "string").map((item) => item.trim());
 }
 
-function flag(value: unknown): boolean | null {
-  return typeof value === "boolean" ? value : null;
-}
-
-function oneOf<Text extends string>(value: unknown, allowed: readonly Text[]): Text | null {
+/** One of the texts allowed, read from plain data; null where it is none of them. */
+export function oneOf<Text extends string>(value: unknown, allowed: readonly Text[]): Text | null {
   return allowed.find((text) => text === value) ?? null;
 }
 
-function isKind(text: string): text is QuestionKind {
-  return questionKinds.some((kind) => kind === text);
+/** Those of the texts that are in a list read from plain data; null where it is no list. */
+export function subset<Text extends string>(value: unknown, all: readonly Text[]): Text[] | null {
+  return Array.isArray(value) ? all.filter((text) => value.includes(text)) : null;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

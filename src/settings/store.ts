@@ -1,9 +1,9 @@
+import { Signal } from "../signal";
 import type { Settings } from "./settings";
 
 /** The settings as they are now: one place that holds them, saves them and says when they changed. */
 export class SettingsStore {
-  readonly #listeners = new Set<(now: Settings, before: Settings) => void>();
-
+  readonly changed = new Signal<[now: Settings, before: Settings]>();
   #settings: Settings;
   readonly #save: (settings: Settings) => Promise<void>;
 
@@ -12,7 +12,9 @@ export class SettingsStore {
     this.#save = save;
   }
 
-  readonly now = (): Settings => this.#settings;
+  get now(): Settings {
+    return this.#settings;
+  }
 
   /** Changes some settings and saves them all. */
   async change(part: Partial<Settings>): Promise<void> {
@@ -24,12 +26,6 @@ export class SettingsStore {
   take(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
-    for (const listener of this.#listeners) listener(settings, before);
-  }
-
-  /** Returns the way to stop. */
-  onChange(listener: (now: Settings, before: Settings) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.changed.tell(settings, before);
   }
 }

@@ -1,15 +1,24 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
-import { questionKinds, type QuestionKind } from "../core/questions/question";
+import { questionKinds } from "../core/questions/question";
+import type { SentenceKey } from "../i18n/en";
 import { say } from "../i18n/say";
-import { toggled } from "../ui/questions/view-state";
-import { folderPath, readSettings, type Settings } from "./settings";
+import { folderPath, oneOf, readSettings } from "./settings";
 import type { SettingsStore } from "./store";
 
-type FolderList = "leftOutFolders" | "templateFolders";
-type LineList = "leftOutTags" | "leftOutHeadings" | "leftOutPhrases";
+const folderLists = ["leftOutFolders", "templateFolders"] as const;
+type FolderList = (typeof folderLists)[number];
 
-const lineLists: readonly LineList[] = ["leftOutTags", "leftOutHeadings", "leftOutPhrases"];
-const folderLists: readonly FolderList[] = ["leftOutFolders", "templateFolders"];
+/** Settings that are lists of texts, each edited as one text with this between the items. */
+const separators = {
+  dateKeys: ", ",
+  leftOutTags: "\n",
+  leftOutHeadings: "\n",
+  leftOutPhrases: "\n",
+} as const;
+const textLists = Object.keys(separators) as readonly (keyof typeof separators)[];
+
+/** A setting's sentences: its name, and with `-desc` behind it what it does. */
+type Described = Extract<SentenceKey, `settings-${string}-desc`> extends `${infer Key}-desc` ? Key : never;
 
 /**
  * The settings. Controls are bound by keys: a setting's own name, `folders/0` for an item of a list of folders, and
@@ -21,25 +30,24 @@ export class CrossroadsSettingTab extends PluginSettingTab {
   constructor(app: App, plugin: Plugin, store: SettingsStore) {
     super(app, plugin);
     this.#store = store;
-
     this.icon = "signpost";
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
+    const described = (key: Described) => ({ name: say(key), desc: say(`${key}-desc`) });
+    const lines = (sentence: Described, key: string) => ({
+      ...described(sentence),
+      control: { type: "textarea" as const, key, rows: 3 },
+    });
     return [
       {
         type: "group",
         heading: say("settings-shown"),
         items: [
-          {
-            name: say("settings-status-bar"),
-            desc: say("settings-status-bar-desc"),
-            control: { type: "toggle", key: "showCount" },
-          },
+          { ...described("settings-status-bar"), control: { type: "toggle", key: "showCount" } },
           {
             type: "page",
-            name: say("settings-kinds"),
-            desc: say("settings-kinds-desc"),
+            ...described("settings-kinds"),
             items: questionKinds.map((kind) => ({
               name: say(`kind-${kind}`),
               control: { type: "toggle", key: `kindsShown/${kind}` },
@@ -52,8 +60,7 @@ export class CrossroadsSettingTab extends PluginSettingTab {
         heading: say("settings-dates"),
         items: [
           {
-            name: say("settings-date-keys"),
-            desc: say("settings-date-keys-desc"),
+            ...described("settings-date-keys"),
             control: {
               type: "text",
               key: "dateKeys",
@@ -63,8 +70,7 @@ export class CrossroadsSettingTab extends PluginSettingTab {
             },
           },
           {
-            name: say("settings-day-order"),
-            desc: say("settings-day-order-desc"),
+            ...described("settings-day-order"),
             control: {
               type: "dropdown",
               key: "dayOrder",
@@ -81,9 +87,9 @@ export class CrossroadsSettingTab extends PluginSettingTab {
         type: "group",
         heading: say("settings-reading"),
         items: [
-          this.#lines("leftOutTags", say("settings-tags"), say("settings-tags-desc")),
-          this.#lines("leftOutHeadings", say("settings-headings"), say("settings-headings-desc")),
-          this.#lines("leftOutPhrases", say("settings-phrases"), say("settings-phrases-desc")),
+          lines("settings-tags", "leftOutTags"),
+          lines("settings-headings", "leftOutHeadings"),
+          lines("settings-phrases", "leftOutPhrases"),
         ],
       },
       this.#folders("templateFolders", "settings-templates"),
@@ -91,55 +97,28 @@ export class CrossroadsSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    const settings = this.#store.now();
-    const [name = "", part = ""] = key.split("/");
-    const folders = folderLists.find((list) => list === name);
-    if (folders) return settings[folders][Number(part)] ?? "";
+    const settings = this.#store.now;
+    const [name, part = ""] = key.split("/");
+    const value: unknown = Reflect.get(settings, name ?? "");
+    const list = oneOf(name, textLists);
+    if (list) return settings[list].join(separators[list]);
     if (name === "kindsShown") return settings.kindsShown.some((kind) => kind === part);
-    if (name === "dateKeys") return settings.dateKeys.join(", ");
-    const lines = lineLists.find((list) => list === name);
-    if (lines) return settings[lines].join("\n");
-    return name === "dayOrder" || name === "showCount" ? settings[name] : undefined;
+    return Array.isArray(value) ? (value[Number(part)] ?? "") : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    const settings = this.#store.now;
     const [name = "", part = ""] = key.split("/");
-    const change = this.#changeOf(name, part, value);
+    const list = oneOf(name, textLists);
+    const folders = oneOf(name, folderLists);
+    const kind = oneOf(part, questionKinds);
+    let now = value;
+    if (list) now = splitAt(String(value), separators[list].trim() || "\n");
+    if (folders) now = settings[folders].map((folder, at) => (at === Number(part) ? String(value) : folder));
+    if (kind)
+      now = questionKinds.filter((each) => (each === kind ? value : settings.kindsShown.includes(each)));
     // Through the same reading as saved settings: what no one could read later is never saved.
-    if (change) await this.#store.change(readSettings({ ...this.#store.now(), ...change }));
-  }
-
-  #changeOf(name: string, part: string, value: unknown): Partial<Record<keyof Settings, unknown>> | null {
-    const settings = this.#store.now();
-    const folders = folderLists.find((list) => list === name);
-    if (folders)
-      return {
-        [folders]: settings[folders].map((folder, at) =>
-          at === Number(part) ? folderPath(String(value)) : folder,
-        ),
-      };
-    if (name === "kindsShown") {
-      const kind = questionKinds.find((each) => each === part);
-      const on = settings.kindsShown.some((each) => each === kind);
-      return kind && on !== value
-        ? { kindsShown: toggled<QuestionKind>(settings.kindsShown, kind, questionKinds) }
-        : null;
-    }
-    if (name === "dateKeys") return { dateKeys: splitAt(String(value), ",") };
-    if (lineLists.some((list) => list === name)) return { [name]: splitAt(String(value), "\n") };
-    return name === "dayOrder" || name === "showCount" ? { [name]: value } : null;
-  }
-
-  #lines(
-    key: LineList,
-    name: string,
-    desc: string,
-  ): {
-    name: string;
-    desc: string;
-    control: { type: "textarea"; key: string; rows: number };
-  } {
-    return { name, desc, control: { type: "textarea", key, rows: 3 } };
+    await this.#store.change(readSettings({ ...settings, [name]: now }));
   }
 
   /** A list of folders one can add to and take from, each with the vault's folders to choose from. */
@@ -148,17 +127,16 @@ export class CrossroadsSettingTab extends PluginSettingTab {
       await this.#store.change({ [key]: folders });
       this.update();
     };
-    const chosen = this.#store.now()[key];
     return {
       type: "list",
       heading: say(sentence),
       emptyState: `${say(`${sentence}-desc`)} ${say(`${sentence}-none`)}`,
       addItem: {
         name: say(`${sentence}-add`),
-        action: () => void change([...this.#store.now()[key], ""]),
+        action: () => void change([...this.#store.now[key], ""]),
       },
-      onDelete: (index) => void change(this.#store.now()[key].filter((_folder, at) => at !== index)),
-      items: chosen.map((_folder, index) => ({
+      onDelete: (index) => void change(this.#store.now[key].filter((_folder, at) => at !== index)),
+      items: this.#store.now[key].map((_folder, index) => ({
         name: say("settings-folder", { number: index + 1 }),
         control: {
           type: "folder",

@@ -4,20 +4,15 @@ import {
   Platform,
   WorkspaceMobileDrawer,
   type App,
+  type Editor,
   type PaneType,
   type TFile,
   type WorkspaceLeaf,
 } from "obsidian";
 import { locate } from "../core/questions/locate";
-import type { Question } from "../core/questions/question";
+import type { Asking } from "../core/questions/thread";
 import { say } from "../i18n/say";
 import { highlightWords } from "./highlight";
-
-/** Words of a note, as they stood when it was read. */
-export interface Place {
-  readonly path: string;
-  readonly question: Pick<Question, "text" | "start" | "end" | "line">;
-}
 
 /**
  * Goes to the exact words, also where they have moved since. The note opens in the mode it is in: the editor selects the
@@ -25,63 +20,56 @@ export interface Place {
  */
 export async function goTo(
   app: App,
-  place: Place,
+  { path, question }: Asking,
   pane: PaneType | boolean,
   from: WorkspaceLeaf,
 ): Promise<void> {
-  const file = app.vault.getFileByPath(place.path);
+  const file = app.vault.getFileByPath(path);
   if (!file) {
     new Notice(say("note-not-found"));
     return;
   }
   const text = await app.vault.cachedRead(file);
-  const found = locate(text, place.question);
+  const found = locate(text, question);
   if (!found) new Notice(say("words-not-found"));
-  const line = found ? lineOf(text, found.start) : place.question.line;
+  const line = found ? text.slice(0, found.start).split("\n").length - 1 : question.line;
   const leaf = leafFor(app, file, pane, from);
   await leaf.openFile(file, { active: true, eState: { line } });
   await app.workspace.revealLeaf(leaf);
-  closeDrawer(from);
+  // On a phone the sidebar lies over the note: it makes way.
+  const root = from.getRoot();
+  if (Platform.isPhone && root instanceof WorkspaceMobileDrawer) root.collapse();
   if (!found || !(leaf.view instanceof MarkdownView)) return;
-  if (leaf.view.getMode() === "source") selectWords(leaf.view, place);
-  else highlightWords(leaf.view.previewMode.containerEl, place.question.text);
+  const { editor, previewMode } = leaf.view;
+  if (leaf.view.getMode() === "preview") highlightWords(previewMode.containerEl, question.text);
+  // The editor's own text counts: its line ends are always one character, and it may hold what is not saved yet.
+  else if (selectWords(editor, locate(editor.getValue(), question))) editor.focus();
 }
 
-function selectWords({ editor }: MarkdownView, place: Place): void {
-  // The editor's own text counts: its line ends are always one character, and it may hold what is not saved yet.
-  const found = locate(editor.getValue(), place.question);
-  if (!found) return;
-  const from = editor.offsetToPos(found.start);
-  const to = editor.offsetToPos(found.end);
-  editor.setSelection(from, to);
-  editor.scrollIntoView({ from, to }, true);
-  editor.focus();
+/** Selects a stretch of the editor's text and brings it into sight; false where there is none. */
+export function selectWords(
+  editor: Editor,
+  stretch: { readonly start: number; readonly end: number } | null,
+): boolean {
+  if (!stretch) return false;
+  const range = { from: editor.offsetToPos(stretch.start), to: editor.offsetToPos(stretch.end) };
+  editor.setSelection(range.from, range.to);
+  editor.scrollIntoView(range, true);
+  return true;
 }
 
 /**
  * Where to open. Without a key held: the last used leaf of the window one is in, so that nobody is taken to another window;
  * never one that is pinned to another note.
  */
-function leafFor(app: App, file: TFile, pane: PaneType | boolean, from: WorkspaceLeaf): WorkspaceLeaf {
-  const { workspace } = app;
-  if (pane !== false) return workspace.getLeaf(pane);
-  const recent = workspace.getMostRecentLeaf(from.getContainer());
-  const free = recent && recent !== from && (!recent.getViewState().pinned || shows(recent, file));
-  return free ? recent : workspace.getLeaf(false);
-}
-
-function shows(leaf: WorkspaceLeaf, file: TFile): boolean {
-  return leaf.view instanceof MarkdownView && leaf.view.file === file;
-}
-
-/** On a phone the sidebar lies over the note: it makes way. */
-function closeDrawer(from: WorkspaceLeaf): void {
-  const root = from.getRoot();
-  if (Platform.isPhone && root instanceof WorkspaceMobileDrawer) root.collapse();
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-  return line;
+function leafFor(
+  { workspace }: App,
+  file: TFile,
+  pane: PaneType | boolean,
+  from: WorkspaceLeaf,
+): WorkspaceLeaf {
+  const recent = pane === false ? workspace.getMostRecentLeaf(from.getContainer()) : null;
+  if (!recent || recent === from) return workspace.getLeaf(pane);
+  const shows = recent.view instanceof MarkdownView && recent.view.file === file;
+  return shows || !recent.getViewState().pinned ? recent : workspace.getLeaf(false);
 }

@@ -1,57 +1,28 @@
-import { Component, setTooltip } from "obsidian";
+import { setTooltip, type Plugin } from "obsidian";
 import { say } from "../i18n/say";
-import type { SettingsStore } from "../settings/store";
-import type { NoteIndex } from "../vault/note-index";
-import type { QuestionStore } from "../vault/question-store";
+import type { QuestionsSource } from "./questions/view";
 
-/** How many questions are open, in the status bar; a click shows them. Out of sight until the notes have been read. */
-export class StatusCount extends Component {
-  readonly #element: HTMLElement;
-  readonly #index: NoteIndex;
-  readonly #store: QuestionStore;
-  readonly #settings: SettingsStore;
-  readonly #open: () => void;
-
-  constructor(
-    element: HTMLElement,
-    index: NoteIndex,
-    store: QuestionStore,
-    settings: SettingsStore,
-    open: () => void,
-  ) {
-    super();
-    this.#element = element;
-    this.#index = index;
-    this.#store = store;
-    this.#settings = settings;
-    this.#open = open;
-
-    element.addClass("mod-clickable", "crossroads-status");
-    element.setAttrs({ role: "button", tabindex: "0" });
-    setTooltip(element, say("command-show-questions"), { placement: "top" });
-    element.hide();
-  }
-
-  override onload(): void {
-    const show = () => {
-      this.#show();
-    };
-    this.register(this.#store.onChange(show));
-    this.register(this.#index.onProgress(show));
-    this.register(this.#settings.onChange(show));
-    this.registerDomEvent(this.#element, "click", this.#open);
-    this.registerDomEvent(this.#element, "keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      this.#open();
-    });
-  }
-
-  #show(): void {
-    const shown = this.#settings.now().showCount && this.#index.progress().phase === "ready";
-    this.#element.toggle(shown);
-    if (!shown) return;
-    const words = say("count-open", { count: this.#store.countOpen() });
-    if (this.#element.textContent !== words) this.#element.setText(words);
-  }
+/** Puts into the status bar how many questions are open; a click shows them. Out of sight until the notes have been read. */
+export function addStatusCount(
+  plugin: Plugin,
+  { index, store, settings }: QuestionsSource,
+  open: () => void,
+): void {
+  const element = plugin.addStatusBarItem();
+  element.addClass("mod-clickable", "crossroads-status");
+  element.setAttrs({ role: "button", tabindex: "0" });
+  setTooltip(element, say("command-show-questions"), { placement: "top" });
+  element.hide();
+  const show = () => {
+    element.toggle(settings.now.showCount && index.progress.phase === "ready");
+    const words = say("count-open", { count: store.openCount });
+    if (element.textContent !== words) element.setText(words);
+  };
+  for (const signal of [store.changed, index.progressed, settings.changed]) plugin.register(signal.on(show));
+  plugin.registerDomEvent(element, "click", open);
+  plugin.registerDomEvent(element, "keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    open();
+  });
 }

@@ -1,6 +1,7 @@
-import { normalizePath, type App } from "obsidian";
+import type { App } from "obsidian";
 import { dailyNoteFormats, journalFormats, periodicNoteFormats } from "../core/notes/format-settings";
 import type { NoteFormat } from "../core/notes/note-format";
+import { folderPath, isRecord } from "../settings/settings";
 
 /**
  * The formats by which this vault names its daily, weekly, monthly, quarterly and yearly notes: of the core plugin Daily
@@ -13,37 +14,28 @@ export async function readNoteFormats(app: App): Promise<NoteFormat[]> {
     readSettingsOf(app, "plugins/periodic-notes/data.json"),
     readSettingsOf(app, "plugins/journals/data.json"),
   ]);
-  return unique([...dailyNoteFormats(daily), ...periodicNoteFormats(periodic), ...journalFormats(journals)]);
+  return [...dailyNoteFormats(daily), ...periodicNoteFormats(periodic), ...journalFormats(journals)];
 }
 
 /** Where this vault keeps templates, as the core plugin Templates and Templater were told. */
 export async function readTemplateFolders(app: App): Promise<string[]> {
-  const [core, templater] = await Promise.all([
-    readSettingsOf(app, "templates.json"),
-    readSettingsOf(app, "plugins/templater-obsidian/data.json"),
+  const folder = async (path: string, key: string) => {
+    const settings = await readSettingsOf(app, path);
+    const value = isRecord(settings) ? settings[key] : null;
+    return typeof value === "string" ? folderPath(value) : "";
+  };
+  const folders = await Promise.all([
+    folder("templates.json", "folder"),
+    folder("plugins/templater-obsidian/data.json", "templates_folder"),
   ]);
-  return [textIn(core, "folder"), textIn(templater, "templates_folder")]
-    .map((folder) => folder.replace(/^\/+|\/+$/g, ""))
-    .filter((folder) => folder !== "");
+  return folders.filter((each) => each !== "");
 }
 
-function textIn(data: unknown, key: string): string {
-  const value: unknown = typeof data === "object" && data !== null ? Reflect.get(data, key) : null;
-  return typeof value === "string" ? value.trim() : "";
-}
-
-async function readSettingsOf(app: App, path: string): Promise<unknown> {
-  const { adapter, configDir } = app.vault;
-  const whole = normalizePath(`${configDir}/${path}`);
+async function readSettingsOf({ vault }: App, path: string): Promise<unknown> {
   try {
-    return (await adapter.exists(whole)) ? (JSON.parse(await adapter.read(whole)) as unknown) : null;
+    return JSON.parse(await vault.adapter.read(`${vault.configDir}/${path}`)) as unknown;
   } catch {
-    // Another plugin's file, half written or damaged: as good as none.
+    // Another plugin's file, absent, half written or damaged: as good as none.
     return null;
   }
-}
-
-function unique(formats: readonly NoteFormat[]): NoteFormat[] {
-  const key = ({ folder: where, format }: NoteFormat) => `${where}\n${format}`;
-  return [...new Map(formats.map((format) => [key(format), format])).values()];
 }

@@ -1,109 +1,64 @@
 import { Component } from "obsidian";
-import { toEntry, type ListQuery } from "../core/questions/query";
-import { questionStatuses } from "../core/questions/status";
+import { dayAsked } from "../core/notes/day-asked";
+import { toEntry, usualQuery, type ListQuery } from "../core/questions/query";
 import type { Thread } from "../core/questions/thread";
-import { ThreadIndex, type DayAsked, type ThreadChange } from "../core/questions/threads";
-import type { Settings } from "../settings/settings";
+import { ThreadIndex, type ThreadChanges } from "../core/questions/threads";
 import type { SettingsStore } from "../settings/store";
+import { Signal } from "../signal";
 import type { NoteIndex } from "./note-index";
-
-export type ThreadsListener = (changes: readonly ThreadChange[]) => void;
 
 /** The questions of the whole vault as threads, following the index, and how many of them are open. */
 export class QuestionStore extends Component {
-  readonly #index: ThreadIndex;
-  readonly #listeners = new Set<ThreadsListener>();
+  readonly changed = new Signal<[ThreadChanges]>();
+  readonly #index = new ThreadIndex((question, note) => dayAsked(question.dated, note.date));
   /** What became of each thread since listeners were last told. */
-  readonly #pending = new Map<string, ThreadChange>();
-  readonly #openKeys = new Set<string>();
-  #openOnes: ListQuery;
-
+  #pending = new Map<string, Thread | null>();
+  readonly #open = new Set<string>();
   readonly #notes: NoteIndex;
   readonly #settings: SettingsStore;
 
-  constructor(notes: NoteIndex, settings: SettingsStore, dayAsked: DayAsked) {
+  constructor(notes: NoteIndex, settings: SettingsStore) {
     super();
     this.#notes = notes;
     this.#settings = settings;
-
-    this.#index = new ThreadIndex(dayAsked);
-    this.#openOnes = openQuery(settings.now());
   }
 
   override onload(): void {
     this.register(
-      this.#notes.onFacts((path, facts) => {
-        for (const change of facts ? this.#index.set(facts) : this.#index.delete(path)) this.#gather(change);
+      this.#notes.noteChanged.on((path, facts) => {
+        for (const [key, thread] of this.#index.set(path, facts)) {
+          this.#count(key, thread);
+          this.#pending.set(key, thread);
+        }
       }),
     );
     this.register(
-      this.#notes.onChange(() => {
-        this.#tell();
+      this.#notes.changed.on(() => {
+        const changes = this.#pending;
+        this.#pending = new Map();
+        if (changes.size > 0) this.changed.tell(changes);
       }),
     );
     this.register(
-      this.#settings.onChange((now, before) => {
-        if (now.kindsShown === before.kindsShown) return;
-        this.#openOnes = openQuery(now);
-        this.#openKeys.clear();
-        for (const thread of this.#index.threads()) this.#count(thread, thread.key);
+      this.#settings.changed.on((now, before) => {
+        if (now.kindsShown !== before.kindsShown)
+          for (const thread of this.threads()) this.#count(thread.key, thread);
       }),
     );
   }
 
-  override onunload(): void {
-    this.#listeners.clear();
-    this.#pending.clear();
-  }
-
-  /** The threads listeners have been told of. */
   threads(): Iterable<Thread> {
     return this.#index.threads();
   }
 
-  get(key: string): Thread | null {
-    return this.#index.get(key) ?? null;
-  }
-
   /** How many questions of the kinds shown are open or half answered: what the sidebar lists at first. */
-  countOpen(): number {
-    return this.#openKeys.size;
+  get openCount(): number {
+    return this.#open.size;
   }
 
-  onChange(listener: ThreadsListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  #count(key: string, thread: Thread | null): void {
+    const query: ListQuery = { ...usualQuery, kinds: this.#settings.now.kindsShown };
+    if (thread && toEntry(thread, query)) this.#open.add(key);
+    else this.#open.delete(key);
   }
-
-  #gather({ before, after }: ThreadChange): void {
-    const key = (after ?? before)?.key;
-    if (key === undefined) return;
-    this.#count(after, key);
-    const earlier = this.#pending.get(key);
-    this.#pending.set(key, { before: earlier ? earlier.before : before, after });
-  }
-
-  #tell(): void {
-    const changes = [...this.#pending.values()];
-    this.#pending.clear();
-    for (const listener of this.#listeners) listener(changes);
-  }
-
-  #count(thread: Thread | null, key: string): void {
-    if (thread && toEntry(thread, this.#openOnes)) this.#openKeys.add(key);
-    else this.#openKeys.delete(key);
-  }
-}
-
-/** What the sidebar shows before a person chooses otherwise. */
-export function openQuery(settings: Settings): ListQuery {
-  return {
-    matches: null,
-    sort: "last-asked",
-    grouping: "thread",
-    kinds: new Set(settings.kindsShown),
-    statuses: new Set(questionStatuses.filter((status) => status !== "settled")),
-    undatedOnly: false,
-    place: null,
-  };
 }

@@ -1,16 +1,16 @@
 /** How long work may keep the window busy at a stretch, in milliseconds: half a frame at 60 a second. */
 const budget = 8;
 
-/** Long work done in slices: between two of them the window draws, scrolls and takes keys. */
-export class Slices {
-  #until = 0;
+let until = 0;
 
-  /** Waits for the window where this slice has used up its time; returns at once where it has not. */
-  async breathe(): Promise<void> {
-    if (performance.now() < this.#until) return;
-    await nextTask();
-    this.#until = performance.now() + budget;
-  }
+/**
+ * To be called again and again in long work, so that the window draws, scrolls and takes keys meanwhile: waits for it where
+ * this slice of the work has used up its time, and returns at once where it has not.
+ */
+export async function breathe(): Promise<void> {
+  if (performance.now() < until) return;
+  await nextTask();
+  until = performance.now() + budget;
 }
 
 /**

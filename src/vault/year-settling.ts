@@ -8,12 +8,10 @@ import { settleYears } from "../core/notes/settle-years";
  */
 export class YearSettling {
   readonly #open = new Set<string>();
-  readonly #dates = new Map<string, NoteDate>();
-  /** The open notes each note links to. */
-  readonly #links = new Map<string, readonly string[]>();
+  #dates: ReadonlyMap<string, NoteDate> = new Map();
+  /** The open notes each note links to, a line each; null as long as nobody asked, or where the open notes are others. */
+  #links: Map<string, string> | null = null;
   #stale = false;
-  #linksRead = false;
-
   readonly #app: App;
   readonly #notes: ReadonlyMap<string, NoteFacts>;
 
@@ -28,7 +26,7 @@ export class YearSettling {
     if (isOpen !== this.#open.has(path)) {
       if (isOpen) this.#open.add(path);
       else this.#open.delete(path);
-      this.#linksRead = false;
+      this.#links = null;
       this.#stale = true;
     }
     const date = (facts: NoteFacts | null) => (facts?.date ? facts.date.start + facts.date.from : "");
@@ -37,49 +35,39 @@ export class YearSettling {
 
   /** To be told when a note's links are known; whether the years have to be worked out again. */
   followLinks(path: string): boolean {
-    if (this.#open.size === 0 || !this.#linksRead) return false;
-    const before = this.#links.get(path)?.join("\n") ?? "";
-    this.#readLinks(path);
-    if ((this.#links.get(path)?.join("\n") ?? "") !== before) this.#stale = true;
+    if (this.#open.size > 0 && this.#links) {
+      const links = this.#linksOf(path);
+      if (links !== (this.#links.get(path) ?? "")) this.#stale = true;
+      this.#links.set(path, links);
+    }
     return this.#stale;
   }
 
   /** A note's facts with the year other notes told, as far as it is worked out. */
   settled(facts: NoteFacts): NoteFacts {
-    const date = facts.date === null ? this.#dates.get(facts.path) : undefined;
-    return date && this.#open.has(facts.path) ? { ...facts, date } : facts;
+    const date = this.#open.has(facts.path) && this.#dates.get(facts.path);
+    return date ? { ...facts, date } : facts;
   }
 
   /** Works the years out, where they may have changed: the facts of every note they are for. */
   settle(): NoteFacts[] {
     if (!this.#stale) return [];
     this.#stale = false;
-    this.#dates.clear();
     if (this.#open.size === 0) return [];
-    if (!this.#linksRead) this.#readAllLinks();
-    const linkedFrom = new Map<string, string[]>();
-    for (const [source, targets] of this.#links)
-      for (const target of targets) linkedFrom.set(target, [...(linkedFrom.get(target) ?? []), source]);
-    const notes = [...this.#notes.values()].map((facts) =>
-      this.#open.has(facts.path) ? { ...facts, linkedFrom: linkedFrom.get(facts.path) ?? [] } : facts,
+    this.#links ??= new Map(
+      Object.keys(this.#app.metadataCache.resolvedLinks).map((path) => [path, this.#linksOf(path)]),
     );
-    for (const [path, date] of settleYears(notes)) this.#dates.set(path, date);
-    return [...this.#open].flatMap((path) => {
-      const facts = this.#notes.get(path);
-      return facts ? [this.settled(facts)] : [];
-    });
+    const linkedFrom = new Map<string, string[]>([...this.#open].map((path) => [path, []]));
+    for (const [source, targets] of this.#links)
+      for (const target of targets.split("\n")) linkedFrom.get(target)?.push(source);
+    const linked = (facts: NoteFacts) => ({ ...facts, linkedFrom: linkedFrom.get(facts.path) ?? [] });
+    const notes = [...this.#notes.values()];
+    this.#dates = settleYears(notes.map((facts) => (this.#open.has(facts.path) ? linked(facts) : facts)));
+    return notes.filter((facts) => this.#open.has(facts.path)).map((facts) => this.settled(facts));
   }
 
-  #readAllLinks(): void {
-    this.#links.clear();
-    this.#linksRead = true;
-    for (const path of Object.keys(this.#app.metadataCache.resolvedLinks)) this.#readLinks(path);
-  }
-
-  #readLinks(path: string): void {
+  #linksOf(path: string): string {
     const targets = Object.keys(this.#app.metadataCache.resolvedLinks[path] ?? {});
-    const open = targets.filter((target) => this.#open.has(target));
-    if (open.length > 0) this.#links.set(path, open);
-    else this.#links.delete(path);
+    return targets.filter((target) => this.#open.has(target)).join("\n");
   }
 }

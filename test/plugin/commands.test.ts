@@ -71,6 +71,8 @@ describe("commands", () => {
 
   it("tell why a note is dated so, and why another is undated", async () => {
     const opened = await openCrossroads({ "2025-01-01 Wed.md": note, "plain.md": "x" });
+    // Until a note is read, all there is to say is that it is not.
+    await eventually(() => document.querySelector(".crossroads-status")?.textContent === "3 open questions");
     await openNote(opened, "2025-01-01 Wed.md");
     await opened.host.commands.run("crossroads:why-this-date");
     await eventually(

@@ -13,11 +13,11 @@ describe("saying things", () => {
   it("fills gaps and chooses plurals", () => {
     expect(say("count-open", { count: 1 })).toBe("1 open question");
     expect(say("count-open", { count: 1234 })).toBe("1,234 open questions");
-    expect(say("badge-asked", { asker: "Sam" })).toBe("Asked by Sam");
+    expect(say("badge-asker", { asker: "Sam" })).toBe("Asked by Sam");
   });
 
   it("leaves a gap visible that nobody filled", () => {
-    expect(say("badge-asked")).toBe("Asked by {asker}");
+    expect(say("badge-asker")).toBe("Asked by {asker}");
   });
 
   it("has a sentence for every reason", () => {

@@ -76,21 +76,23 @@ describe("what has to be read again", () => {
   const change = (part: Partial<Settings>) => whatToReread({ ...defaultSettings, ...part }, defaultSettings);
 
   it("is nothing when only what is shown changes", () => {
-    expect(change({ showCount: false, kindsShown: ["own"], welcomed: true }).what).toBe("nothing");
+    expect(change({ showCount: false, kindsShown: ["own"], welcomed: true })).toBeNull();
   });
 
   it("is everything when a rule of reading changes", () => {
-    expect(change({ dateKeys: ["day"] }).what).toBe("everything");
-    expect(change({ leftOutPhrases: ["x"] }).what).toBe("everything");
-    expect(change({ dayOrder: "day-first" }).what).toBe("everything");
+    const parts: Partial<Settings>[] = [
+      { dateKeys: ["day"] },
+      { leftOutPhrases: ["x"] },
+      { leftOutHeadings: ["x"] },
+      { leftOutTags: ["x"] },
+      { dayOrder: "day-first" },
+    ];
+    for (const part of parts) expect(change(part)?.("any/note.md")).toBe(true);
   });
 
   it("is the notes of the folders that changed", () => {
     const reread = change({ leftOutFolders: ["a"], templateFolders: ["t"] });
-    const touched = ["a/1.md", "t/2.md", "b/3.md"].filter(
-      (path) => reread.what === "some" && reread.touches(path),
-    );
-    expect(touched).toEqual(["a/1.md", "t/2.md"]);
+    expect(reread && ["a/1.md", "t/2.md", "b/3.md"].filter(reread)).toEqual(["a/1.md", "t/2.md"]);
   });
 });
 
@@ -102,7 +104,7 @@ describe("the settings store", () => {
       return Promise.resolve();
     });
     const told: boolean[] = [];
-    const stop = store.onChange((now) => told.push(now.showCount));
+    const stop = store.changed.on((now) => told.push(now.showCount));
     await store.change({ showCount: false });
     store.take(defaultSettings);
     stop();

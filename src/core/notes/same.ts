@@ -4,7 +4,7 @@ import type { NoteFacts } from "./facts";
  * Whether two readings of a note say the same. Facts are plain data (no functions, dates, maps or cycles), so this
  * compares them by value; a field added to `NoteFacts` later is compared too, without a change here.
  */
-export function sameFacts(one: NoteFacts, other: NoteFacts): boolean {
+export function sameFacts(one: NoteFacts | null, other: NoteFacts | null): boolean {
   return sameValue(one, other);
 }
 

@@ -5,7 +5,7 @@
  */
 const endings: readonly RegExp[] = [
   /\.sync-conflict-[\w-]+$/i,
-  /\s*[([][^()[\]]*conflict(?:s|ed)?\b[^()[\]]*[)\]]$/i,
+  /\s*[([][^()[\]/]*conflict(?:s|ed)?\b[^()[\]/]*[)\]]$/i,
   /[\s._-]+conflict(?:ed)?(?:[\s._-]+copy)?(?:[\s._-]*\d[\d\s._-]*)?$/i,
 ];
 
@@ -13,13 +13,10 @@ const endings: readonly RegExp[] = [
 export function conflictOriginal(path: string): string | null {
   // Nearly every path is turned away here, without a regex.
   if (!path.toLowerCase().includes("conflict")) return null;
-  const slash = path.lastIndexOf("/") + 1;
-  const name = path.slice(slash);
-  const dot = name.toLowerCase().endsWith(".md") ? name.length - 3 : name.length;
-  const stem = name.slice(0, dot);
+  const stem = path.replace(/\.md$/i, "");
   for (const ending of endings) {
     const original = stem.replace(ending, "");
-    if (original !== stem && original.trim() !== "") return path.slice(0, slash) + original + name.slice(dot);
+    if (original !== stem && /[^\s/]\s*$/.test(original)) return original + path.slice(stem.length);
   }
   return null;
 }

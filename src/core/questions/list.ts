@@ -1,11 +1,34 @@
 import type { Period } from "../calendar/day";
 import { periodOf } from "../calendar/period";
-import { entryOrder, showsAsking, toEntry, type Entry, type ListQuery } from "./query";
-import { lastWhere, SortedList } from "./sorted";
-import type { QuestionStatus } from "./status";
+import { entryOrder, toEntry, type Entry, type ListQuery } from "./query";
+import { byText, countWhile } from "./sorted";
 import { statusOf } from "./status";
 import type { Asking, Thread } from "./thread";
-import { byAge, type ThreadChange } from "./threads";
+import { byAge, type ThreadChanges } from "./threads";
+
+/** A note or a month, above its questions. */
+interface Group {
+  readonly type: "group";
+  readonly id: string;
+  /** Null for a month. */
+  readonly note: string | null;
+  /** The month, or the day of the note's last question; null is undated. */
+  day: Period | null;
+  readonly items: (Entry | Place)[];
+}
+
+/** One place where a question was asked: under its thread, or under its note. */
+interface Place {
+  readonly type: "asking";
+  readonly thread: Thread;
+  readonly asking: Asking;
+  /** False under a thread that says the same words: there the place alone is told. */
+  readonly showsText: boolean;
+  /** Whether it stands under its note, and not under its thread. */
+  readonly underNote: boolean;
+}
+
+type Item = Group | Entry | Place;
 
 /** What all rows tell a tree: `level` from 1, `position` from 1 among `siblings` rows of the same parent. */
 interface RowBase {
@@ -14,53 +37,29 @@ interface RowBase {
   readonly level: number;
   readonly position: number;
   readonly siblings: number;
+  /** Null where there is nothing to expand, as in a question asked once. */
+  readonly expanded: boolean | null;
 }
 
-/** A note or a month, above its questions. */
-export interface GroupRow extends RowBase {
-  readonly type: "group";
-  /** A note with the day of its last question, or the month of the last asking; null is undated. */
-  readonly group: { readonly note: string; readonly day: Period | null } | { readonly month: Period | null };
-  readonly count: number;
-  readonly expanded: boolean;
+export type Row = Readonly<Item> & RowBase;
+export type RowOf<Type extends Item["type"]> = Extract<Row, { readonly type: Type }>;
+
+/** Which threads are expanded and which groups collapsed, by their ids: whoever shows the list keeps it from list to list. */
+export interface Opened {
+  readonly expanded: Set<string>;
+  readonly collapsed: Set<string>;
 }
 
-/** A question, asked once or often. Only one asked more than once can be expanded. */
-export interface ThreadRow extends RowBase {
-  readonly type: "thread";
-  readonly entry: Entry;
-  readonly expanded: boolean;
-}
-
-/** One place where a question was asked: under its thread, or under its note. */
-export interface AskingRow extends RowBase {
-  readonly type: "asking";
-  readonly thread: Thread;
-  readonly asking: Asking;
-  readonly status: QuestionStatus;
-  /** False under a thread that says the same words: there the place alone is told. */
-  readonly showsText: boolean;
-  /** Whether it stands under its note, and not under its thread. */
-  readonly underNote: boolean;
-}
-
-export type Row = GroupRow | ThreadRow | AskingRow;
-
-/** What stands under one heading, or the whole list where nothing is grouped. */
-interface Section {
-  readonly heading: GroupRow["group"] | null;
-  readonly key: string;
-  readonly entries: SortedList<Entry> | null;
-  readonly askings: readonly { readonly thread: Thread; readonly asking: Asking }[];
-}
-
-/** A section laid out: where its rows begin, and which of its threads are expanded, by their place among the entries. */
-interface Placed extends Section {
-  readonly start: number;
+/** The items of one parent laid out: how many rows they take, and what is expanded among them, in order. */
+interface Branch {
+  readonly items: readonly Item[];
   readonly rows: number;
-  readonly collapsed: boolean;
-  readonly expanded: readonly { readonly place: number; readonly more: number }[];
+  /** `place` is an item's index among the items, `row` that of its row among the branch's. */
+  readonly open: readonly { readonly place: number; readonly row: number; readonly inside: Branch }[];
 }
+
+/** Up to so many changes are put in one by one: each moves a part of the array, which takes microseconds. */
+const few = 64;
 
 /**
  * The rows of the sidebar, without a row being made before it is looked at: `length` and `at(index)` are all a list that
@@ -68,25 +67,22 @@ interface Placed extends Section {
  */
 export class QuestionList {
   readonly #entries = new Map<string, Entry>();
-  readonly #ungrouped: SortedList<Entry>;
-  readonly #expandedThreads = new Set<string>();
-  readonly #collapsedGroups = new Set<string>();
-  #placed: Placed[] | null = null;
-  #sections: Section[] | null = null;
+  readonly #compare: (one: Entry, other: Entry) => number;
+  #sorted: Entry[];
+  #top: readonly Item[] | null = null;
+  #root: Branch | null = null;
 
   constructor(
     readonly query: ListQuery,
     threads: Iterable<Thread>,
-    open: { expandedThreads?: Iterable<string>; collapsedGroups?: Iterable<string> } = {},
+    readonly opened: Opened,
   ) {
-    for (const key of open.expandedThreads ?? []) this.#expandedThreads.add(key);
-    for (const key of open.collapsedGroups ?? []) this.#collapsedGroups.add(key);
     for (const thread of threads) {
       const entry = toEntry(thread, query);
       if (entry) this.#entries.set(thread.key, entry);
     }
-    this.#ungrouped = new SortedList(entryOrder(query.sort));
-    this.#ungrouped.fill(this.#entries.values());
+    this.#compare = entryOrder(query.sort);
+    this.#sorted = [...this.#entries.values()].sort(this.#compare);
   }
 
   /** How many questions the query lets through, whatever is collapsed. */
@@ -96,304 +92,229 @@ export class QuestionList {
 
   /** How many rows there are. */
   get length(): number {
-    const last = this.#layOut().at(-1);
-    return last === undefined ? 0 : last.start + last.rows;
-  }
-
-  get openState(): {
-    readonly expandedThreads: readonly string[];
-    readonly collapsedGroups: readonly string[];
-  } {
-    return { expandedThreads: [...this.#expandedThreads], collapsedGroups: [...this.#collapsedGroups] };
+    return this.#layOut().rows;
   }
 
   at(index: number): Row | undefined {
-    const placed = this.#layOut();
-    const section = placed[lastWhere(placed.length, (at) => (placed[at]?.start ?? 0) <= index)];
-    if (section === undefined || index < section.start || index >= section.start + section.rows)
-      return undefined;
-    return rowOf(section, index - section.start, placed);
+    let branch = this.#layOut();
+    let row = index;
+    for (let level = 1; row >= 0 && row < branch.rows; level += 1) {
+      const { items, open } = branch;
+      const before = open[countWhile(open, (each) => each.row < row) - 1];
+      if (!before) return this.#rowAt(items, row, level);
+      row -= before.row + 1;
+      const behind = row - before.inside.rows;
+      if (behind >= 0) return this.#rowAt(items, before.place + 1 + behind, level);
+      branch = before.inside;
+    }
+    return undefined;
   }
 
   /** -1 where no such row is shown. */
   indexOf(id: string): number {
-    const { kind, key, path, nth } = readId(id);
-    const placed = this.#layOut();
-    if (kind === "group")
-      return placed.find((section) => section.key === key && section.heading)?.start ?? -1;
-    if (kind === "asking" && this.query.grouping === "note") {
-      const section = placed.find((candidate) => candidate.key === path);
-      if (!section || section.collapsed) return -1;
-      const place = section.askings.findIndex(
-        (item, at) => item.thread.key === key && nthOf(section, at) === nth,
-      );
-      return place === -1 ? -1 : section.start + 1 + place;
+    let branch: Branch | undefined = this.#layOut();
+    let index = -1;
+    for (const step of this.#wayTo(id)) {
+      const place: number = branch ? this.#placeOf(branch.items, step) : -1;
+      if (!branch || place === -1) return -1;
+      const { open }: Branch = branch;
+      const count = countWhile(open, (each) => each.place < place);
+      const before = open[count - 1];
+      index += 1 + place + (before ? before.row + before.inside.rows - before.place : 0);
+      branch = open[count]?.place === place ? open[count].inside : undefined;
     }
-    const entry = this.#entries.get(key);
-    if (!entry) return -1;
-    for (const section of placed) {
-      const place = section.collapsed ? -1 : (section.entries?.indexOf(entry) ?? -1);
-      if (place === -1) continue;
-      const before = section.expanded.reduce(
-        (sum, other) => (other.place < place ? sum + other.more : sum),
-        0,
-      );
-      const row = section.start + (section.heading ? 1 : 0) + place + before;
-      if (kind === "thread") return row;
-      if (!section.expanded.some((other) => other.place === place)) return -1;
-      const asking = shownAskings(entry).findIndex(
-        (_, at, all) => all[at]?.path === path && nthAt(all, at) === nth,
-      );
-      return asking === -1 ? -1 : row + 1 + asking;
-    }
-    return -1;
+    return index;
   }
 
   /** The index of the row a row stands under; -1 where it stands under none. */
   parentOf(index: number): number {
     const level = this.at(index)?.level ?? 1;
-    for (let above = index - 1; level > 1 && above >= 0; above -= 1) {
-      if ((this.at(above)?.level ?? level) < level) return above;
-    }
-    return -1;
+    let above = level > 1 ? index - 1 : -1;
+    while ((this.at(above)?.level ?? 0) >= level) above -= 1;
+    return above;
   }
 
   /** Expands or collapses a row that can be; false where nothing changed. */
   setExpanded(row: Row, expanded: boolean): boolean {
-    if (row.type === "asking" || row.expanded === expanded) return false;
-    if (row.type === "thread") {
-      if (row.entry.askings.length < 2) return false;
-      toggle(this.#expandedThreads, row.entry.thread.key, expanded);
-    } else toggle(this.#collapsedGroups, readId(row.id).key, !expanded);
-    this.#placed = null;
+    if (row.expanded === null || row.expanded === expanded) return false;
+    const ofThread = row.type === "thread";
+    const ids = ofThread ? this.opened.expanded : this.opened.collapsed;
+    if (expanded === ofThread) ids.add(row.id);
+    else ids.delete(row.id);
+    this.#root = null;
     return true;
   }
 
   /** Collapses groups and threads; where everything is collapsed already, expands the groups again. */
   toggleAll(): void {
-    const groups = this.#makeSections().flatMap((section) => (section.heading ? [section.key] : []));
-    const allCollapsed =
-      this.#expandedThreads.size === 0 &&
-      groups.every((key) => this.#collapsedGroups.has(key)) &&
-      groups.length > 0;
-    this.#expandedThreads.clear();
-    this.#collapsedGroups.clear();
-    if (!allCollapsed) for (const key of groups) this.#collapsedGroups.add(key);
-    this.#placed = null;
+    const { expanded, collapsed } = this.opened;
+    const groups = this.#items().flatMap((item) => (item.type === "group" ? [item.id] : []));
+    const someOpen = expanded.size > 0 || groups.some((id) => !collapsed.has(id));
+    expanded.clear();
+    collapsed.clear();
+    if (someOpen) for (const id of groups) collapsed.add(id);
+    this.#root = null;
   }
 
-  /** Takes in what became of threads; each thread may be named once. */
-  apply(changes: Iterable<ThreadChange>): void {
-    const removed: Entry[] = [];
-    const added: Entry[] = [];
-    for (const { before, after } of changes) {
-      const key = (after ?? before)?.key;
-      if (key === undefined) continue;
+  /** Takes in what became of threads. */
+  apply(changes: ThreadChanges): void {
+    const oneByOne = changes.size <= few;
+    for (const [key, thread] of changes) {
       const old = this.#entries.get(key);
-      const entry = after === null ? null : toEntry(after, this.query);
-      if (old) removed.push(old);
-      if (entry) {
-        this.#entries.set(key, entry);
-        added.push(entry);
-      } else this.#entries.delete(key);
+      const entry = thread && toEntry(thread, this.query);
+      if (old && oneByOne) this.#sorted.splice(this.#rank(this.#sorted, old), 1);
+      if (entry) this.#entries.set(key, entry);
+      else this.#entries.delete(key);
+      if (entry && oneByOne) this.#sorted.splice(this.#rank(this.#sorted, entry), 0, entry);
     }
-    this.#ungrouped.change(removed, added);
-    this.#placed = null;
-    this.#sections = null;
-  }
-
-  #layOut(): readonly Placed[] {
-    if (this.#placed) return this.#placed;
-    let start = 0;
-    this.#placed = this.#makeSections().map((section) => {
-      const collapsed = section.heading !== null && this.#collapsedGroups.has(section.key);
-      const expanded = collapsed ? [] : this.#expandedIn(section);
-      const more = expanded.reduce((sum, thread) => sum + thread.more, 0);
-      const inside = collapsed ? 0 : (section.entries?.length ?? section.askings.length) + more;
-      const placed = { ...section, start, collapsed, expanded, rows: inside + (section.heading ? 1 : 0) };
-      start += placed.rows;
-      return placed;
-    });
-    return this.#placed;
-  }
-
-  #expandedIn(section: Section): Placed["expanded"] {
-    const expanded: { place: number; more: number }[] = [];
-    if (!section.entries) return expanded;
-    for (const key of this.#expandedThreads) {
-      const entry = this.#entries.get(key);
-      const place = entry ? section.entries.indexOf(entry) : -1;
-      if (entry && place !== -1 && entry.askings.length > 1)
-        expanded.push({ place, more: entry.askings.length });
+    if (!oneByOne) {
+      // What stays is in order already, so that sorting it takes little more than one pass.
+      const kept = this.#sorted.filter(({ thread }) => !changes.has(thread.key));
+      const fresh = [...changes.keys()].flatMap((key) => this.#entries.get(key) ?? []);
+      this.#sorted = [...kept, ...fresh].sort(this.#compare);
     }
-    return expanded.sort((one, other) => one.place - other.place);
+    this.#top = null;
+    this.#root = null;
   }
 
-  #makeSections(): readonly Section[] {
-    return (this.#sections ??= {
-      thread: () => [{ heading: null, key: "", entries: this.#ungrouped, askings: [] }],
-      note: () => this.#byNote(),
-      month: () => this.#byMonth(),
-    }[this.query.grouping]());
+  /** Where an entry stands among others, or is to stand. */
+  #rank(entries: readonly Item[], entry: Entry): number {
+    return countWhile(entries, (other) => other.type === "thread" && this.#compare(other, entry) < 0);
   }
 
-  #byMonth(): Section[] {
-    const months = new Map<string, { month: Period | null; entries: Entry[] }>();
-    for (const entry of this.#ungrouped.all()) {
-      const period = entry.last && monthOf(entry.last);
-      const key = period ? `${period.start} ${period.precision}` : "";
-      const month = months.get(key);
-      if (month) month.entries.push(entry);
-      else months.set(key, { month: period, entries: [entry] });
+  #layOut(): Branch {
+    return (this.#root ??= this.#branch(this.#items()));
+  }
+
+  #items(): readonly Item[] {
+    return (this.#top ??= this.query.grouping === "thread" ? this.#sorted : this.#grouped());
+  }
+
+  #branch(items: readonly Item[]): Branch {
+    let more = 0;
+    const open = this.#openIn(items).map((place) => {
+      const item = items[place];
+      const inside = this.#branch(item?.type === "group" ? item.items : placesOf(item));
+      const row = place + more;
+      more += inside.rows;
+      return { place, row, inside };
+    });
+    return { items, open, rows: items.length + more };
+  }
+
+  /** The places of what is expanded: every group unless collapsed; threads are sought one by one, for most are not. */
+  #openIn(items: readonly Item[]): number[] {
+    if (items[0]?.type === "group")
+      return [...items.keys()].filter((place) => this.#isExpanded(items[place]));
+    return [...this.opened.expanded]
+      .map((key) => this.#placeOf(items, key))
+      .filter((place) => this.#isExpanded(items[place]))
+      .sort((one, other) => one - other);
+  }
+
+  #isExpanded(item: Item | undefined): boolean | null {
+    if (item?.type === "group") return !this.opened.collapsed.has(item.id);
+    return item?.type === "thread" && item.askings.length > 1
+      ? this.opened.expanded.has(item.thread.key)
+      : null;
+  }
+
+  #rowAt(items: readonly Item[], place: number, level: number): Row | undefined {
+    const item = items[place];
+    if (!item) return undefined;
+    const [position, siblings, expanded] = [place + 1, items.length, this.#isExpanded(item)];
+    return { ...item, id: idOf(items, place), level, position, siblings, expanded };
+  }
+
+  /** The ids of the rows a row stands under, outermost first, and its own. */
+  #wayTo(id: string): string[] {
+    const [key = "", path] = id.split("\n");
+    const { grouping } = this.query;
+    const way = path === undefined ? [id] : [grouping === "note" ? path : key, id];
+    const entry = this.#entries.get(key);
+    return entry && grouping === "month" ? [monthOf(entry).id, ...way] : way;
+  }
+
+  #placeOf(items: readonly Item[], id: string): number {
+    const entry = this.#entries.get(id);
+    if (entry && items[0]?.type === "thread") {
+      const place = this.#rank(items, entry);
+      return items[place] === entry ? place : -1;
     }
-    const keys = [...months.keys()].sort();
-    if (this.query.sort !== "oldest") keys.reverse();
-    // Undated questions come last in either direction.
-    const dated = keys.filter((key) => key !== "");
-    return [...dated, ...(dated.length < keys.length ? [""] : [])].map((key) => {
-      const { month, entries } = months.get(key) ?? { month: null, entries: [] };
-      const sorted = new SortedList(entryOrder(this.query.sort));
-      sorted.fill(entries);
-      return { heading: { month }, key, entries: sorted, askings: [] };
-    });
-  }
-
-  #byNote(): Section[] {
-    const notes = new Map<string, { thread: Thread; asking: Asking }[]>();
-    for (const entry of this.#ungrouped.all()) {
-      for (const asking of entry.askings) {
-        if (!showsAsking(asking, this.query)) continue;
-        const note = notes.get(asking.path);
-        if (note) note.push({ thread: entry.thread, asking });
-        else notes.set(asking.path, [{ thread: entry.thread, asking }]);
-      }
-    }
-    const sections = [...notes].map(([path, askings]) => {
-      askings.sort((one, other) => one.asking.question.start - other.asking.question.start);
-      const day = askings.reduce<Period | null>(
-        (last, { asking }) => (byAge(asking.day, last) > 0 ? asking.day : last),
-        null,
-      );
-      return { heading: { note: path, day }, key: path, entries: null, askings, day };
-    });
-    const direction = this.query.sort === "oldest" ? 1 : -1;
-    return sections.sort((one, other) => {
-      if (this.query.sort === "times-asked" && one.askings.length !== other.askings.length)
-        return other.askings.length - one.askings.length;
-      if ((one.day === null) !== (other.day === null)) return one.day === null ? 1 : -1;
-      return byAge(one.day, other.day) * direction || (one.key < other.key ? -1 : 1);
-    });
-  }
-}
-
-function rowOf(section: Placed, offset: number, placed: readonly Placed[]): Row | undefined {
-  if (section.heading && offset === 0) {
-    return {
-      type: "group",
-      id: makeId("group", section.key),
-      level: 1,
-      position: placed.indexOf(section) + 1,
-      siblings: placed.length,
-      group: section.heading,
-      count: section.entries?.length ?? section.askings.length,
-      expanded: !section.collapsed,
-    };
-  }
-  const level = section.heading ? 2 : 1;
-  let place = offset - (section.heading ? 1 : 0);
-  const item = section.askings[place];
-  if (section.entries === null)
-    return (
-      item &&
-      askingRow(
-        {
-          ...item,
-          level,
-          position: place + 1,
-          siblings: section.askings.length,
-          showsText: true,
-          underNote: true,
-        },
-        nthOf(section, place),
-      )
+    const [key, path] = id.split("\n");
+    return items.findIndex(
+      (item, place) =>
+        (item.type !== "asking" || (item.thread.key === key && item.asking.path === path)) &&
+        idOf(items, place) === id,
     );
-  for (const { place: parent, more } of section.expanded) {
-    if (place <= parent) break;
-    if (place <= parent + more) return placeRow(section.entries.at(parent), place - parent - 1, level + 1);
-    place -= more;
   }
-  const entry = section.entries.at(place);
-  return (
-    entry && {
-      type: "thread",
-      id: makeId("thread", entry.thread.key),
-      level,
-      position: place + 1,
-      siblings: section.entries.length,
-      entry,
-      expanded: section.expanded.some((thread) => thread.place === place),
+
+  #grouped(): Group[] {
+    const { sort, grouping, statuses } = this.query;
+    const groups = new Map<string, Group>();
+    const add = (id: string, note: string | null, day: Period | null, item: Entry | Place) => {
+      let group = groups.get(id);
+      if (!group) groups.set(id, (group = { type: "group", id, note, day, items: [] }));
+      if (byAge(day, group.day) > 0) group.day = day;
+      group.items.push(item);
+    };
+    for (const entry of this.#sorted) {
+      if (grouping === "month") {
+        const { id, month } = monthOf(entry);
+        add(id, null, month, entry);
+        continue;
+      }
+      for (const asking of entry.askings)
+        if (statuses.includes(statusOf(asking.question)))
+          add(asking.path, asking.path, asking.day, placeOf(entry, asking, true));
     }
-  );
-}
-
-function placeRow(entry: Entry | undefined, place: number, level: number): AskingRow | undefined {
-  if (!entry) return undefined;
-  const askings = shownAskings(entry);
-  const asking = askings[place];
-  if (!asking) return undefined;
-  const shown = askings.at(0)?.question.text;
-  const row = { thread: entry.thread, asking, level, position: place + 1, siblings: askings.length };
-  const showsText = asking.question.text !== shown;
-  return askingRow({ ...row, showsText, underNote: false }, nthAt(askings, place));
-}
-
-function askingRow(row: Omit<AskingRow, "type" | "id" | "status">, nth: number): AskingRow {
-  const id = makeId("asking", row.thread.key, row.asking.path, nth);
-  return { ...row, type: "asking", id, status: statusOf(row.asking.question) };
+    const direction = sort === "oldest" ? 1 : -1;
+    const times = ({ note, items }: Group) => (sort === "times-asked" && note !== null ? items.length : 0);
+    for (const { note, items } of groups.values())
+      if (note !== null) items.sort((one, other) => one.asking.question.start - other.asking.question.start);
+    // Undated ones come last in either direction.
+    return [...groups.values()].sort(
+      (one, other) =>
+        times(other) - times(one) ||
+        Number(one.day === null) - Number(other.day === null) ||
+        byAge(one.day, other.day) * direction ||
+        byText(one.id, other.id),
+    );
+  }
 }
 
 /** The places of a thread as they are shown: newest first. */
-function shownAskings(entry: Entry): readonly Asking[] {
-  return [...entry.askings].reverse();
+function placesOf(item: Item | undefined): Place[] {
+  if (item?.type !== "thread") return [];
+  return [...item.askings].reverse().map((asking) => placeOf(item, asking, false));
 }
 
-/** Which asking of its own note and thread an asking is, from 0: part of its name, for offsets change with every edit. */
-function nthAt(askings: readonly Asking[], place: number): number {
-  let nth = 0;
-  for (let at = 0; at < place; at += 1) if (askings[at]?.path === askings[place]?.path) nth += 1;
-  return nth;
-}
-
-function nthOf(section: Section, place: number): number {
-  const key = section.askings[place]?.thread.key;
-  let nth = 0;
-  for (let at = 0; at < place; at += 1) if (section.askings[at]?.thread.key === key) nth += 1;
-  return nth;
-}
-
-/** The month a period belongs to; a quarter or a year is its own group, for no month of it is known. */
-function monthOf(period: Period): Period {
-  return period.precision === "quarter" || period.precision === "year"
-    ? period
-    : periodOf(period.start, "month");
-}
-
-function toggle(set: Set<string>, key: string, present: boolean): void {
-  if (present) set.add(key);
-  else set.delete(key);
+function placeOf(entry: Entry, asking: Asking, underNote: boolean): Place {
+  const showsText = underNote || asking.question.text !== entry.asking.question.text;
+  return { type: "asking", thread: entry.thread, asking, showsText, underNote };
 }
 
 /**
- * A thread's row is named by the thread's key alone, so that naming 100,000 of them makes no string; the others begin with a
- * line break, which no key holds.
+ * A thread's row is named by the thread's key alone, so that naming 100,000 of them makes no string; a group by its note or
+ * month, which no key can be. An asking is named by its thread, its note and which asking of both it is, from 0: offsets
+ * change with every edit.
  */
-function makeId(kind: Row["type"], key: string, path = "", nth = 0): string {
-  if (kind === "thread") return key;
-  return kind === "group" ? `\ngroup\n${key}` : `\nasking\n${key}\n${path}\n${String(nth)}`;
+function idOf(items: readonly Item[], place: number): string {
+  const item = items[place];
+  if (item?.type !== "asking") return item?.type === "thread" ? item.thread.key : (item?.id ?? "");
+  const { thread, asking } = item;
+  const nth = items
+    .slice(0, place)
+    .filter(
+      (other) => other.type === "asking" && other.thread === thread && other.asking.path === asking.path,
+    );
+  return `${thread.key}\n${asking.path}\n${String(nth.length)}`;
 }
 
-function readId(id: string): { kind: string; key: string; path: string; nth: number } {
-  if (!id.startsWith("\n")) return { kind: "thread", key: id, path: "", nth: 0 };
-  const [, kind = "", key = "", path = "", nth = "0"] = id.split("\n");
-  return { kind, key, path, nth: Number(nth) };
+/** The month a thread was last asked in; a quarter or a year is its own group, for no month of it is known. */
+function monthOf({ asking: { day } }: Entry): { id: string; month: Period | null } {
+  if (!day) return { id: "undated:", month: null };
+  const isLonger = day.precision === "quarter" || day.precision === "year";
+  const month = isLonger ? day : periodOf(day.start, "month");
+  return { id: `${month.start} ${month.precision}`, month };
 }

@@ -27,62 +27,43 @@ export function locate(written: string, sought: Sought): Stretch | null {
   const text = hideAddresses(written);
   const pattern = wordsOf(sought.text).map((word) => word.text);
   if (pattern.length === 0) return findLiterally(text, sought);
-  const inPlace = within(text, pattern, sought, sought.start, sought.end);
-  if (inPlace !== null) return inPlace;
-  const from = Math.max(0, sought.start - nearby);
-  const to = Math.min(text.length, sought.end + nearby);
-  return (
-    search(text, pattern, sought, from, to) ??
-    (from > 0 || to < text.length ? search(text, pattern, sought, 0, text.length) : null)
-  );
+  if (standsThere(text, pattern, sought)) return { start: sought.start, end: sought.end };
+  const near = Math.max(0, sought.start - nearby);
+  for (const [from, to] of [[near, sought.end + nearby], [0]] as const) {
+    const words = wordsOf(text, from, to);
+    const found = findExactly(words, pattern, sought.start) ?? findAlike(words, pattern, sought.start);
+    if (found) return withItsMark(text, found);
+  }
+  return null;
 }
 
 /** The text with the addresses of links blanked: a question is known by the words one reads. */
 function hideAddresses(text: string): string {
-  const blank = (address: string) => " ".repeat(address.length);
-  return text.replace(/\[\[[^[\]|\n]*\|/g, blank).replace(/\]\([^()\n]*\)/g, blank);
+  return text.replace(/\[\[[^[\]|\n]*\||\]\([^()\n]*\)/g, (address) => " ".repeat(address.length));
 }
 
-/** The old place, if exactly the question's words stand there, or do among the words of a link or other markup. */
-function within(
-  text: string,
-  pattern: readonly string[],
-  sought: Sought,
-  from: number,
-  to: number,
-): Stretch | null {
-  if (from < 0 || to > text.length || from >= to) return null;
-  const words = wordsOf(text, from, to);
+/** Whether at the old place exactly the question's words stand, or do among the words of a link or other markup. */
+function standsThere(text: string, pattern: readonly string[], { start, end }: Sought): boolean {
+  const words = wordsOf(text, start, end);
   let next = 0;
   for (const word of words) if (word.text === pattern[next]) next += 1;
   // The words beside the question's own may only be what markup hides (a tag, a comment): never the more of it.
   const startsRight = words[0]?.text === pattern[0] || words.length > pattern.length;
-  return next === pattern.length && startsRight && words.length <= pattern.length * 2 + 6
-    ? { start: sought.start, end: sought.end }
-    : null;
-}
-
-function search(
-  text: string,
-  pattern: readonly string[],
-  sought: Sought,
-  from: number,
-  to: number,
-): Stretch | null {
-  const words = wordsOf(text, from, to);
-  const found = findExactly(words, pattern, sought.start) ?? findAlike(words, pattern, sought.start);
-  return found === null ? null : withItsMark(text, found);
+  return (
+    end <= text.length && next === pattern.length && startsRight && words.length <= pattern.length * 2 + 6
+  );
 }
 
 function findExactly(words: readonly Word[], pattern: readonly string[], near: number): Stretch | null {
-  let best: Stretch | null = null;
-  for (let at = 0; at + pattern.length <= words.length; at += 1) {
-    if (!pattern.every((word, index) => words[at + index]?.text === word)) continue;
-    const stretch = stretchOf(words, at, at + pattern.length - 1);
-    if (stretch && (best === null || Math.abs(stretch.start - near) < Math.abs(best.start - near)))
-      best = stretch;
-  }
-  return best;
+  const last = pattern.length - 1;
+  return nearest(
+    near,
+    words.flatMap((_, at) =>
+      pattern.every((word, index) => words[at + index]?.text === word)
+        ? (stretchOf(words, at, at + last) ?? [])
+        : [],
+    ),
+  );
 }
 
 /**
@@ -90,43 +71,36 @@ function findExactly(words: readonly Word[], pattern: readonly string[], near: n
  * edit distance with a free start and a free end), within the tolerance; of equals the one nearest to the old place.
  */
 function findAlike(words: readonly Word[], pattern: readonly string[], near: number): Stretch | null {
-  const rows = pattern.length;
-  const limit = rows === 1 ? typo : Math.max(typo, rows * tolerance);
-  let cost = Float64Array.from({ length: rows + 1 }, (_, row) => row);
-  let from = new Int32Array(rows + 1);
-  let best: { stretch: Stretch; cost: number } | null = null;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]?.text ?? "";
-    const nextCost = new Float64Array(rows + 1);
-    const nextFrom = new Int32Array(rows + 1);
-    nextFrom[0] = at + 1;
-    for (let row = 1; row <= rows; row += 1) {
-      const changed = (cost[row - 1] ?? 0) + difference(word, pattern[row - 1] ?? "");
-      const added = (cost[row] ?? 0) + 1;
-      const leftOut = (nextCost[row - 1] ?? 0) + 1;
-      const least = Math.min(changed, added, leftOut);
-      nextCost[row] = least;
-      nextFrom[row] =
-        least === changed
-          ? (from[row - 1] ?? at)
-          : least === added
-            ? (from[row] ?? at)
-            : (nextFrom[row - 1] ?? at);
-    }
-    const total = nextCost[rows] ?? Infinity;
-    if (total <= limit && (best === null || total <= best.cost)) {
-      const stretch = stretchOf(words, nextFrom[rows] ?? at, at);
-      if (stretch && (best === null || total < best.cost || closer(stretch, best.stretch, near)))
-        best = { stretch, cost: total };
-    }
-    cost = nextCost;
-    from = nextFrom;
-  }
-  return best?.stretch ?? null;
+  let least = pattern.length === 1 ? typo : Math.max(typo, pattern.length * tolerance);
+  let best: Stretch[] = [];
+  // For each word of the question: what it costs to end with it here, and where such a stretch begins.
+  let column = pattern.map((_, row) => ({ cost: row + 1, from: 0 }));
+  words.forEach(({ text }, at) => {
+    let diagonal = { cost: 0, from: at };
+    let above = { cost: 0, from: at + 1 };
+    column = column.map((left, row) => {
+      const changed = diagonal.cost + difference(text, pattern[row] ?? "");
+      const cost = Math.min(changed, left.cost + 1, above.cost + 1);
+      const { from } = cost === changed ? diagonal : cost === left.cost + 1 ? left : above;
+      diagonal = left;
+      return (above = { cost, from });
+    });
+    const stretch = above.cost <= least && stretchOf(words, above.from, at);
+    if (!stretch) return;
+    if (above.cost < least) best = [];
+    least = above.cost;
+    best.push(stretch);
+  });
+  return nearest(near, best);
 }
 
-function closer(one: Stretch, other: Stretch, near: number): boolean {
-  return Math.abs(one.start - near) < Math.abs(other.start - near);
+/** The stretch that begins nearest to a place; of equals the first. */
+function nearest(near: number, stretches: readonly Stretch[]): Stretch | null {
+  const far = ({ start }: Stretch) => Math.abs(start - near);
+  return stretches.reduce<Stretch | null>(
+    (best, next) => (best && far(best) <= far(next) ? best : next),
+    null,
+  );
 }
 
 function stretchOf(words: readonly Word[], first: number, last: number): Stretch | null {
@@ -143,49 +117,24 @@ function difference(one: string, other: string): number {
 /** Whether one letter added, left out, changed or swapped with its neighbour makes one word of the other. */
 function oneEditApart(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
-  let head = 0;
-  while (head < one.length && one[head] === other[head]) head += 1;
-  let tail = 0;
-  while (
-    tail < Math.min(one.length, other.length) - head &&
-    one[one.length - 1 - tail] === other[other.length - 1 - tail]
-  )
-    tail += 1;
-  const oneMiddle = one.slice(head, one.length - tail);
-  const otherMiddle = other.slice(head, other.length - tail);
-  if (oneMiddle.length <= 1 && otherMiddle.length <= 1) return true;
-  return (
-    oneMiddle.length === 2 && otherMiddle.length === 2 && oneMiddle === [...otherMiddle].reverse().join("")
-  );
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  const [a, b] = [one.slice(at), other.slice(at)];
+  const swapped = a.charAt(1) + a.charAt(0) + a.slice(2);
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || swapped === b;
 }
 
-const marks = /[?？؟;⸮!？]/;
-const closing = /[*_~="'”’»)\]]/;
-
 /** Words end before their question mark; the mark, with what closes markup before it, belongs to the stretch. */
-function withItsMark(text: string, stretch: Stretch): Stretch {
-  let end = stretch.end;
-  while (end < text.length && end - stretch.end < 6) {
-    const character = text.charAt(end);
-    if (marks.test(character)) {
-      end += 1;
-      while (marks.test(text.charAt(end))) end += 1;
-      return { start: stretch.start, end };
-    }
-    if (!closing.test(character) && character !== " ") break;
-    end += 1;
-  }
-  return stretch;
+function withItsMark(text: string, { start, end }: Stretch): Stretch {
+  const mark = /^[*_~="'”’»)\] ]{0,5}[?？؟;⸮!？]+/.exec(text.slice(end, end + 99));
+  return { start, end: end + (mark?.[0].length ?? 0) };
 }
 
 /** A question without a word in it, such as one emoji: the same characters, nearest to the old place. */
 function findLiterally(text: string, sought: Sought): Stretch | null {
   const literal = sought.text.trim();
-  if (literal === "") return null;
-  let best: Stretch | null = null;
-  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
-    const stretch = { start: at, end: at + literal.length };
-    if (best === null || closer(stretch, best, sought.start)) best = stretch;
-  }
-  return best;
+  const found: Stretch[] = [];
+  let at = literal === "" ? -1 : text.indexOf(literal);
+  for (; at !== -1; at = text.indexOf(literal, at + 1)) found.push({ start: at, end: at + literal.length });
+  return nearest(sought.start, found);
 }

@@ -1,6 +1,7 @@
 import type { Period, Precision } from "../calendar/day";
 import type { QuestionKind } from "./question";
-import { statusOf, statusOfAskings, type QuestionStatus } from "./status";
+import { byText } from "./sorted";
+import { statusOfAskings, type QuestionStatus } from "./status";
 import type { Asking, Thread } from "./thread";
 
 export const sorts = ["last-asked", "times-asked", "oldest"] as const;
@@ -15,20 +16,32 @@ export interface ListQuery {
   readonly matches: ((text: string) => boolean) | null;
   readonly sort: Sort;
   readonly grouping: Grouping;
-  readonly kinds: ReadonlySet<QuestionKind>;
-  readonly statuses: ReadonlySet<QuestionStatus>;
+  readonly kinds: readonly QuestionKind[];
+  readonly statuses: readonly QuestionStatus[];
   readonly undatedOnly: boolean;
   /** A folder's path, without a slash at its end, or a note's; null for the whole vault. */
   readonly place: string | null;
 }
 
+/** What is shown until a person chooses otherwise; the kinds are those of the settings. */
+export const usualQuery: Omit<ListQuery, "kinds"> = {
+  matches: null,
+  sort: "last-asked",
+  grouping: "thread",
+  statuses: ["open", "half-answered"],
+  undatedOnly: false,
+  place: null,
+};
+
 /** A thread as a query shows it: with those of its askings the query lets through, oldest first, at least one. */
 export interface Entry {
+  readonly type: "thread";
   readonly thread: Thread;
   readonly askings: readonly Asking[];
+  /** The last of them. */
+  readonly asking: Asking;
   readonly status: QuestionStatus;
   readonly first: Period | null;
-  readonly last: Period | null;
   /** First and last as numbers that sort as they do, 0 for undated: a list of 100,000 is sorted by them. */
   readonly firstRank: number;
   readonly lastRank: number;
@@ -36,20 +49,17 @@ export interface Entry {
 
 /** Null where the query leaves nothing of the thread. */
 export function toEntry(thread: Thread, query: ListQuery): Entry | null {
-  const ofKind = keep(thread.askings, (asking) => query.kinds.has(asking.question.kind));
-  if (ofKind.length === 0) return null;
+  const { kinds, statuses, place, undatedOnly, matches } = query;
+  const ofKind = keep(thread.askings, (asking) => kinds.includes(asking.question.kind));
   const status = statusOfAskings(ofKind);
-  if (!query.statuses.has(status)) return null;
-  const { place, undatedOnly, matches } = query;
-  const askings = keep(
-    ofKind,
-    (asking) => (place === null || isIn(asking.path, place)) && (!undatedOnly || asking.day === null),
-  );
-  if (askings.length === 0) return null;
-  if (matches && !askings.some((asking) => matches(`${asking.question.text}\n${asking.path}`))) return null;
-  const first = askings.find((asking) => asking.day !== null)?.day ?? null;
-  const last = askings.at(-1)?.day ?? null;
-  return { thread, askings, status, first, last, firstRank: rank(first), lastRank: rank(last) };
+  if (!statuses.includes(status)) return null;
+  const askings = keep(ofKind, ({ path, day }) => isIn(path, place) && (!undatedOnly || day === null));
+  const asking = askings.at(-1);
+  if (!asking) return null;
+  if (matches && !askings.some(({ question, path }) => matches(`${question.text}\n${path}`))) return null;
+  const first = askings.find(({ day }) => day !== null)?.day ?? null;
+  const [firstRank, lastRank] = [rank(first), rank(asking.day)];
+  return { type: "thread", thread, askings, asking, status, first, firstRank, lastRank };
 }
 
 /** `byAge` as a number: the digits of the day, then the length of the period, the shortest first. */
@@ -61,14 +71,13 @@ function rank(period: Period | null): number {
 
 const precisions: readonly Precision[] = ["day", "week", "month", "quarter", "year"];
 
-/** Whether one asking is shown on its own, as it is where askings are grouped by note. */
-export function showsAsking(asking: Asking, query: ListQuery): boolean {
-  return query.statuses.has(statusOf(asking.question));
-}
-
 /** A total order of entries: by the sort, then by what is nearest to it, then as they stand in their notes. */
 export function entryOrder(sort: Sort): (one: Entry, other: Entry) => number {
-  return (one, other) => by[sort](one, other) || byPlace(one, other) || byWords(one, other);
+  return (one, other) =>
+    by[sort](one, other) ||
+    byText(one.asking.path, other.asking.path) ||
+    one.asking.question.start - other.asking.question.start ||
+    byText(one.thread.key, other.thread.key);
 }
 
 const byLast = (one: Entry, other: Entry) => other.lastRank - one.lastRank;
@@ -83,24 +92,11 @@ const by: Readonly<Record<Sort, (one: Entry, other: Entry) => number>> = {
   oldest: (one, other) => byFirst(one, other) || byTimes(one, other),
 };
 
-function byPlace(one: Entry, other: Entry): number {
-  const here = one.askings.at(-1);
-  const there = other.askings.at(-1);
-  if (!here || !there) return 0;
-  if (here.path !== there.path) return here.path < there.path ? -1 : 1;
-  return here.question.start - there.question.start;
-}
-
-function byWords(one: Entry, other: Entry): number {
-  if (one.thread.key === other.thread.key) return 0;
-  return one.thread.key < other.thread.key ? -1 : 1;
-}
-
 /** The same array where nothing is dropped, as is so for nearly every thread. */
 function keep<Item>(items: readonly Item[], wanted: (item: Item) => boolean): readonly Item[] {
   return items.every(wanted) ? items : items.filter(wanted);
 }
 
-function isIn(path: string, place: string): boolean {
-  return path === place || place === "" || path.startsWith(`${place}/`);
+function isIn(path: string, place: string | null): boolean {
+  return !place || path === place || path.startsWith(`${place}/`);
 }

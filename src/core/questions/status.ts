@@ -20,10 +20,8 @@ export function statusOf(question: Question): QuestionStatus {
  */
 export function statusOfAskings(askings: readonly Asking[]): QuestionStatus {
   const last = askings.at(-1);
-  if (last === undefined) return "settled";
-  const status = statusOf(last.question);
-  if (status !== "settled") return status;
-  if (askings.length === 1) return status;
-  const others = askings.map((asking) => statusOf(asking.question));
-  return others.includes("open") ? "open" : others.includes("half-answered") ? "half-answered" : "settled";
+  const status = last ? statusOf(last.question) : "settled";
+  if (status !== "settled" || askings.length < 2) return status;
+  const others = askings.map(({ question }) => statusOf(question));
+  return questionStatuses.find((each) => others.includes(each)) ?? status;
 }

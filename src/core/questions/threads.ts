@@ -4,13 +4,11 @@ import type { NoteFacts } from "../notes/facts";
 import { conflictOriginal } from "./conflict-copy";
 import { foldWords } from "./fold";
 import type { Question } from "./question";
+import { byText } from "./sorted";
 import type { Asking, Thread } from "./thread";
 
-/** What became of one thread: null before where it is new, null after where it is gone. */
-export interface ThreadChange {
-  readonly before: Thread | null;
-  readonly after: Thread | null;
-}
+/** What became of threads, by their keys: null where one is gone. */
+export type ThreadChanges = ReadonlyMap<string, Thread | null>;
 
 /** Says when a question of a note was asked: its own date, else the note's. */
 export type DayAsked = (question: Question, note: NoteFacts) => Period | null;
@@ -23,16 +21,11 @@ export class ThreadIndex {
   readonly #byKey = new Map<string, Thread>();
   /** All askings of a thread, conflict copies included: a copy counts again once its original is gone. */
   readonly #everyAsking = new Map<string, readonly Asking[]>();
-  readonly #keysOfNote = new Map<string, readonly string[]>();
-
+  readonly #keysOfNote = new Map<string, ReadonlySet<string>>();
   readonly #dayAsked: DayAsked;
 
   constructor(dayAsked: DayAsked) {
     this.#dayAsked = dayAsked;
-  }
-
-  get size(): number {
-    return this.#byKey.size;
   }
 
   get(key: string): Thread | undefined {
@@ -43,53 +36,45 @@ export class ThreadIndex {
     return this.#byKey.values();
   }
 
-  /** Takes what a note says now in place of what it said before. */
-  set(facts: NoteFacts): ThreadChange[] {
-    const fresh = new Map<string, Asking[]>();
-    for (const question of facts.questions) {
-      const asking = { path: facts.path, question, day: this.#dayAsked(question, facts) };
-      const key = foldWords(question.text);
-      const askings = fresh.get(key);
-      if (askings) askings.push(asking);
-      else fresh.set(key, [asking]);
+  /** Takes what a note says now in place of what it said before; null where it is gone. */
+  set(path: string, facts: NoteFacts | null): ThreadChanges {
+    const askings = new Map<string, Asking[]>();
+    for (const key of this.#keysOfNote.get(path) ?? []) askings.set(key, []);
+    this.#keysOfNote.delete(path);
+    if (facts) {
+      const keys = new Set<string>();
+      for (const question of facts.questions) {
+        const key = foldWords(question.text);
+        keys.add(key);
+        const asking = { path, question, day: this.#dayAsked(question, facts) };
+        const others = askings.get(key);
+        if (others) others.push(asking);
+        else askings.set(key, [asking]);
+      }
+      if (keys.size > 0) this.#keysOfNote.set(path, keys);
     }
-    return this.#replace(facts.path, fresh);
+    return new Map([...askings].map(([key, fresh]) => [key, this.#refold(key, path, fresh)]));
   }
 
-  delete(path: string): ThreadChange[] {
-    return this.#replace(path, new Map());
-  }
-
-  #replace(path: string, fresh: ReadonlyMap<string, readonly Asking[]>): ThreadChange[] {
-    const changes: ThreadChange[] = [];
-    const stale = this.#keysOfNote.get(path) ?? [];
-    for (const key of stale) if (!fresh.has(key)) changes.push(this.#refold(key, path, []));
-    for (const [key, askings] of fresh) changes.push(this.#refold(key, path, askings));
-    if (fresh.size === 0) this.#keysOfNote.delete(path);
-    else this.#keysOfNote.set(path, [...fresh.keys()]);
-    return changes;
-  }
-
-  #refold(key: string, path: string, fresh: readonly Asking[]): ThreadChange {
-    const before = this.#byKey.get(key) ?? null;
+  #refold(key: string, path: string, fresh: readonly Asking[]): Thread | null {
     const others = (this.#everyAsking.get(key) ?? []).filter((asking) => asking.path !== path);
     const all = others.concat(fresh).sort(compareAskings);
-    const after = toThread(key, withoutCopies(all));
-    if (after === null) {
+    const thread = toThread(key, withoutCopies(all));
+    if (thread) {
+      this.#everyAsking.set(key, all);
+      this.#byKey.set(key, thread);
+    } else {
       this.#everyAsking.delete(key);
       this.#byKey.delete(key);
-    } else {
-      this.#everyAsking.set(key, all);
-      this.#byKey.set(key, after);
     }
-    return { before, after };
+    return thread;
   }
 }
 
 /** The threads of a number of notes at once. */
 export function foldThreads(notes: Iterable<NoteFacts>, dayAsked: DayAsked): Thread[] {
   const index = new ThreadIndex(dayAsked);
-  for (const note of notes) index.set(note);
+  for (const note of notes) index.set(note.path, note);
   return [...index.threads()];
 }
 
@@ -101,10 +86,9 @@ export function byAge(one: Period | null, other: Period | null): number {
 
 /** By day, then by path and place, so that the order never depends on which note was read first. */
 function compareAskings(one: Asking, other: Asking): number {
-  const byDay = byAge(one.day, other.day);
-  if (byDay !== 0) return byDay;
-  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
-  return one.question.start - other.question.start;
+  return (
+    byAge(one.day, other.day) || byText(one.path, other.path) || one.question.start - other.question.start
+  );
 }
 
 function toThread(key: string, askings: readonly Asking[]): Thread | null {
@@ -125,27 +109,17 @@ function toThread(key: string, askings: readonly Asking[]): Thread | null {
  * as often as the version that asks it most, the note itself first.
  */
 function withoutCopies(askings: readonly Asking[]): readonly Asking[] {
-  if (!askings.some((asking) => conflictOriginal(asking.path) !== null)) return askings;
-  const kept = new Map<string, string>();
-  const countOf = new Map<string, number>();
-  const slot = (asking: Asking) => {
-    const day = asking.day === null ? "" : asking.day.start + asking.day.precision;
-    return `${day}\n${conflictOriginal(asking.path) ?? asking.path}`;
-  };
-  for (const asking of askings) {
-    const version = `${slot(asking)}\n${asking.path}`;
-    countOf.set(version, (countOf.get(version) ?? 0) + 1);
+  if (!askings.some(({ path }) => conflictOriginal(path) !== null)) return askings;
+  const best = new Map<string, readonly Asking[]>();
+  const sameDay = (one: Asking, other: Asking) => byAge(one.day, other.day) === 0;
+  for (const first of askings) {
+    const version = askings.filter((asking) => asking.path === first.path && sameDay(asking, first));
+    const original = conflictOriginal(first.path);
+    const slot = `${first.day?.start ?? ""} ${first.day?.precision ?? ""}\n${original ?? first.path}`;
+    const kept = best.get(slot);
+    const more = version.length - (kept?.length ?? 0);
+    if (more > 0 || (more === 0 && original === null)) best.set(slot, version);
   }
-  for (const asking of askings) {
-    const best = kept.get(slot(asking));
-    if (best === undefined || better(asking.path, best, slot(asking), countOf))
-      kept.set(slot(asking), asking.path);
-  }
-  return askings.filter((asking) => kept.get(slot(asking)) === asking.path);
-}
-
-function better(path: string, than: string, slot: string, countOf: ReadonlyMap<string, number>): boolean {
-  const more = (countOf.get(`${slot}\n${path}`) ?? 0) - (countOf.get(`${slot}\n${than}`) ?? 0);
-  if (more !== 0) return more > 0;
-  return conflictOriginal(path) === null && conflictOriginal(than) !== null;
+  const counted = new Set([...best.values()].flat());
+  return askings.filter((asking) => counted.has(asking));
 }

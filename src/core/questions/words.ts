@@ -1,3 +1,5 @@
+import { foldWords } from "./fold";
+
 /** A word of a text and where it stands, in UTF-16 units. */
 export interface Word {
   readonly text: string;
@@ -5,23 +7,19 @@ export interface Word {
   readonly end: number;
 }
 
-/** Words of letters and digits, apostrophes inside them included; scripts without spaces give a word a character. */
-const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}'’ʼ])*/gu;
+/** Scripts without spaces give a word a character. */
+const alone = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}]";
 
-const apostrophes = /['’ʼ]/g;
+/** Words of letters and digits, apostrophes inside them included. */
+const wordPattern = new RegExp(
+  `${alone}|(?!${alone})[\\p{L}\\p{N}](?:(?!${alone})[\\p{L}\\p{M}\\p{N}'’ʼ])*`,
+  "gu",
+);
 
 /** The words of a text in order, folded as `foldWords` folds them, so that markup between them plays no part. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
-  const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  const words: Word[] = [];
-  for (const match of part.matchAll(wordPattern)) {
-    const start = from + match.index;
-    words.push({
-      text: match[0].normalize("NFKC").toLowerCase().replace(apostrophes, ""),
-      start,
-      end: start + match[0].length,
-    });
-  }
-  return words;
+  return Array.from(text.slice(from, to).matchAll(wordPattern), ({ 0: word, index }) => {
+    const start = from + index;
+    return { text: foldWords(word), start, end: start + word.length };
+  });
 }

@@ -1,67 +1,39 @@
-import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
 import type { Progress } from "../../vault/note-index";
 
 /** Why there is nothing to list. */
 export type Emptiness = "reading" | "no-notes" | "no-questions" | "no-match";
 
-const sentences = {
-  reading: ["empty-reading", null],
-  "no-notes": ["empty-no-notes", "empty-no-notes-action"],
-  "no-questions": ["empty-no-questions", "empty-no-questions-action"],
-  "no-match": ["empty-no-match", "empty-no-match-action"],
-} as const satisfies Record<Emptiness, readonly [SentenceKey, SentenceKey | null]>;
-
-/** What stands in place of an empty list: one sentence, and one thing to do. */
-export class EmptyState {
-  readonly #element: HTMLElement;
-  #shown: Emptiness | null = null;
-
-  readonly #act: (why: Emptiness) => void;
-
-  constructor(parent: HTMLElement, act: (why: Emptiness) => void) {
-    this.#act = act;
-
-    this.#element = parent.createDiv("crossroads-empty");
-    this.#element.hide();
-  }
-
-  show(why: Emptiness | null): void {
-    if (why === this.#shown) return;
-    this.#shown = why;
-    this.#element.empty();
-    this.#element.toggle(why !== null);
+/** What stands in place of an empty list: one sentence, and one thing to do. Returns how to show it; null for nothing. */
+export function makeEmptyState(
+  parent: HTMLElement,
+  act: (why: Emptiness) => void,
+): (why: Emptiness | null) => void {
+  const element = parent.createDiv("crossroads-empty");
+  let shown: Emptiness | null | undefined;
+  return (why) => {
+    if (why === shown) return;
+    shown = why;
+    element.empty();
+    element.toggle(why !== null);
     if (why === null) return;
-    const [sentence, action] = sentences[why];
-    this.#element.createEl("p", { text: say(sentence) });
-    if (action === null) return;
-    const button = this.#element.createEl("button", { text: say(action), attr: { type: "button" } });
-    button.onClickEvent(() => {
-      this.#act(why);
+    element.createEl("p", { text: say(`empty-${why}`) });
+    if (why === "reading") return;
+    element.createEl("button", { text: say(`empty-${why}-action`) }).onClickEvent(() => {
+      act(why);
     });
-  }
+  };
 }
 
 /** How far the first reading has come: a bar and a sentence, which no screen reader is interrupted for. */
-export class ReadingProgress {
-  readonly #element: HTMLElement;
-  readonly #bar: HTMLProgressElement;
-  readonly #words: HTMLElement;
-
-  constructor(parent: HTMLElement) {
-    this.#element = parent.createDiv("crossroads-progress");
-    this.#bar = this.#element.createEl("progress");
-    this.#words = this.#element.createDiv("crossroads-progress-words");
-    this.#element.hide();
-  }
-
-  show({ phase, done, total }: Progress): void {
-    this.#element.toggle(phase === "reading" && total > 0);
-    if (phase !== "reading") return;
+export function makeProgress(parent: HTMLElement): (progress: Progress) => void {
+  const element = parent.createDiv("crossroads-progress");
+  const bar = element.createEl("progress");
+  const line = element.createDiv("crossroads-progress-words");
+  return ({ phase, done, total }) => {
+    element.toggle(phase === "reading" && total > 0);
     const words = say("reading-progress", { done, total });
-    this.#bar.max = Math.max(1, total);
-    this.#bar.value = done;
-    this.#bar.setAttr("aria-label", words);
-    this.#words.setText(words);
-  }
+    bar.setAttrs({ max: Math.max(1, total), value: done, "aria-label": words });
+    line.setText(words);
+  };
 }

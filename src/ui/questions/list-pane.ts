@@ -1,20 +1,28 @@
-import { Component, Keymap, type PaneType } from "obsidian";
+import { Component, Keymap } from "obsidian";
 import type { QuestionList, Row } from "../../core/questions/list";
+import type { Asking } from "../../core/questions/thread";
 import { say } from "../../i18n/say";
+import { isRightToLeft } from "../direction";
 import { drawRow } from "./row";
-import { VirtualList, type DrawnRows } from "./virtual-list";
+import type { RowActions } from "./row-actions";
+import { VirtualList } from "./virtual-list";
 
-/** What a person does to a row; what comes of it is the view's. */
-export interface RowActions {
-  open(row: Row, pane: PaneType | boolean): void;
-  menu(row: Row, at: MouseEvent | DOMRect): void;
-  why(row: Row): void;
-  hover(row: Row, event: MouseEvent, element: HTMLElement): void;
-  drag(row: Row, event: DragEvent): void;
-  search(): void;
-  leave(): void;
+/** Where the list is left for. */
+export interface ListActions {
+  readonly search: () => void;
+  readonly leave: () => void;
   /** A group was expanded or collapsed. */
-  toggled(): void;
+  readonly toggled: () => void;
+}
+
+type MouseEventName = "click" | "auxclick" | "contextmenu" | "mouseover" | "dragstart";
+
+/** A row under the pointer. */
+interface Hit {
+  readonly row: Row;
+  readonly index: number;
+  readonly element: HTMLElement;
+  readonly target: Element;
 }
 
 /**
@@ -25,57 +33,104 @@ export class ListPane extends Component {
   readonly #scroller: HTMLElement;
   readonly #tree: HTMLElement;
   readonly #virtual: VirtualList;
-  readonly #idOf = new WeakMap<HTMLElement, string>();
+  readonly #idOf = new WeakMap<Element, string>();
   #activeId: string | null = null;
   #activeIndex = -1;
   /** The focus was asked for while there was no row to take it. */
   #focusWanted = false;
-
+  #textsHidden = false;
   #list: QuestionList;
-  readonly #actions: RowActions;
+  readonly #actions: ListActions;
+  readonly #rowActions: RowActions;
 
-  constructor(parent: HTMLElement, list: QuestionList, actions: RowActions) {
+  constructor(parent: HTMLElement, list: QuestionList, rowActions: RowActions, actions: ListActions) {
     super();
     this.#list = list;
+    this.#rowActions = rowActions;
     this.#actions = actions;
-
     this.#scroller = parent.createDiv("crossroads-list");
     this.#tree = this.#scroller.createDiv({
       cls: "crossroads-tree",
       attr: { role: "tree", tabindex: "0", "aria-label": say("list-label") },
     });
-    this.#virtual = new VirtualList(this.#scroller, this.#tree, this.#drawn());
+    this.#virtual = new VirtualList(this.#scroller, this.#tree, list, (index, old) => this.#draw(index, old));
   }
 
   override onload(): void {
-    this.#virtual.attach();
-    this.refresh();
+    const tree = this.#tree;
+    const attach = () => {
+      this.#virtual.attach();
+    };
+    attach();
+    this.register(this.#scroller.onWindowMigrated(attach));
     this.register(() => {
       this.#virtual.detach();
     });
-    this.register(
-      this.#scroller.onWindowMigrated(() => {
-        this.#virtual.attach();
-      }),
-    );
-    this.#listen();
+    this.registerDomEvent(this.#scroller, "scroll", () => {
+      this.#virtual.draw();
+    });
+    this.registerDomEvent(tree, "keydown", (event) => {
+      if (event.isComposing || event.defaultPrevented) return;
+      const act = this.#actOf(event);
+      if (!act) return;
+      act();
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    this.registerDomEvent(tree, "focus", () => {
+      if (this.#activeIndex === -1) this.#activate(0);
+    });
+    this.registerDomEvent(tree, "mousedown", (event) => {
+      // A middle click would start scrolling by the mouse.
+      if (event.button === 1) event.preventDefault();
+    });
+    const onRow = <Type extends MouseEventName>(
+      type: Type,
+      act: (hit: Hit, event: HTMLElementEventMap[Type]) => void,
+    ) => {
+      this.registerDomEvent(tree, type, (event) => {
+        const hit = this.#hit(event);
+        if (hit) act(hit, event);
+      });
+    };
+    onRow("click", (hit, event) => {
+      this.#onClick(hit, event);
+    });
+    onRow("auxclick", (hit, event) => {
+      if (event.button === 1) this.#onClick(hit, event);
+    });
+    onRow("contextmenu", ({ row, index }, event) => {
+      event.preventDefault();
+      this.#activate(index);
+      this.#openMenu(row, event);
+    });
+    onRow("mouseover", ({ row, element }, event) => {
+      if (row.type !== "group" && !this.#textsHidden) this.#rowActions.preview(row.asking, event, element);
+    });
+    onRow("dragstart", ({ row }, event) => {
+      if (row.type !== "group") this.#rowActions.drag(row.asking, event);
+    });
   }
 
   /** Shows a list, or the list it shows already after it changed. */
-  refresh(list = this.#list): void {
+  refresh(list: QuestionList): void {
     this.#list = list;
-    this.#setActive(this.#stillActive());
-    this.#virtual.setRows(this.#drawn());
+    this.#scroller.toggle(list.length > 0);
+    // The active row, wherever it is now; where it is gone, the one that came into its place.
+    const index = this.#activeId === null ? -1 : list.indexOf(this.#activeId);
+    this.#setActive(index === -1 ? Math.min(this.#activeIndex, list.length - 1) : index);
+    this.#virtual.setRows(list);
     this.#nameActive();
-    if (this.#focusWanted && list.length > 0) this.#focusLate();
+    if (!this.#focusWanted || list.length === 0) return;
+    // The first rows have come: they take the focus, unless a person has gone elsewhere meanwhile.
+    this.#focusWanted = false;
+    const { activeElement, body } = this.#tree.doc;
+    if (activeElement === null || activeElement === body || activeElement === this.#tree) this.focus();
   }
 
-  setTextsHidden(hidden: boolean): void {
+  hideTexts(hidden: boolean): void {
+    this.#textsHidden = hidden;
     this.#scroller.toggleClass("is-hiding-texts", hidden);
-  }
-
-  setShown(shown: boolean): void {
-    this.#scroller.toggle(shown);
   }
 
   focus(): void {
@@ -84,211 +139,118 @@ export class ListPane extends Component {
     if (this.#activeIndex === -1) this.#activate(0);
   }
 
-  /** Takes the focus when the first rows come, unless a person has gone elsewhere meanwhile. */
-  #focusLate(): void {
-    this.#focusWanted = false;
-    const { activeElement, body } = this.#tree.doc;
-    if (activeElement === null || activeElement === body || activeElement === this.#tree) this.focus();
-  }
-
-  #drawn(): DrawnRows {
-    const list = this.#list;
-    return {
-      length: list.length,
-      idAt: (index) => list.at(index)?.id ?? "",
-      indexOf: (id) => list.indexOf(id),
-      draw: (index, old) => {
-        const row = list.at(index);
-        if (!row) return old ?? this.#tree.createDiv();
-        const element = drawRow(row, old, this.#tree);
-        element.toggleClass("is-active", row.id === this.#activeId);
-        element.setAttr("aria-selected", String(row.id === this.#activeId));
-        this.#idOf.set(element, row.id);
-        return element;
-      },
-    };
-  }
-
-  /** The active row, wherever it is now; where it is gone, the one that came into its place. */
-  #stillActive(): number {
-    if (this.#activeId === null) return -1;
-    const index = this.#list.indexOf(this.#activeId);
-    return index === -1 ? Math.min(this.#activeIndex, this.#list.length - 1) : index;
+  #draw(index: number, old: HTMLElement | null): HTMLElement | null {
+    const row = this.#list.at(index);
+    if (!row) return old;
+    const element = drawRow(row, old, this.#tree);
+    const isActive = row.id === this.#activeId;
+    element.toggleClass("is-active", isActive);
+    element.setAttr("aria-selected", String(isActive));
+    this.#idOf.set(element, row.id);
+    return element;
   }
 
   #setActive(index: number): void {
     this.#activeIndex = index;
     this.#activeId = this.#list.at(index)?.id ?? null;
-    this.#virtual.keep(index);
+    this.#virtual.keptRow = index;
   }
 
   #activate(index: number): void {
-    if (this.#list.length === 0) return;
-    this.#setActive(Math.max(0, Math.min(index, this.#list.length - 1)));
+    const last = this.#list.length - 1;
+    if (last === -1) return;
+    this.#setActive(Math.max(0, Math.min(index, last)));
     this.#virtual.scrollTo(this.#activeIndex);
     this.#nameActive();
   }
 
+  #activeElement(): HTMLElement | undefined {
+    return this.#virtual.elementOf(this.#activeId ?? "");
+  }
+
   #nameActive(): void {
-    const element = this.#activeId === null ? null : this.#virtual.elementOf(this.#activeId);
-    this.#tree.setAttr("aria-activedescendant", element?.id ?? null);
+    this.#tree.setAttr("aria-activedescendant", this.#activeElement()?.id ?? null);
   }
 
-  #listen(): void {
-    const tree = this.#tree;
-    this.registerDomEvent(tree, "keydown", (event) => {
-      this.#onKey(event);
-    });
-    this.registerDomEvent(tree, "focus", () => {
-      if (this.#activeIndex === -1) this.#activate(0);
-    });
-    this.registerDomEvent(tree, "click", (event) => {
-      this.#onClick(event);
-    });
-    this.registerDomEvent(tree, "auxclick", (event) => {
-      if (event.button === 1) this.#onClick(event);
-    });
-    this.registerDomEvent(tree, "mousedown", (event) => {
-      // A middle click would start scrolling by the mouse.
-      if (event.button === 1) event.preventDefault();
-    });
-    this.registerDomEvent(tree, "contextmenu", (event) => {
-      const hit = this.#hit(event);
-      if (!hit) return;
-      event.preventDefault();
-      this.#activate(hit.index);
-      this.#actions.menu(hit.row, event);
-    });
-    this.registerDomEvent(tree, "mouseover", (event) => {
-      const hit = this.#hit(event);
-      if (hit) this.#actions.hover(hit.row, event, hit.element);
-    });
-    this.registerDomEvent(tree, "dragstart", (event) => {
-      const hit = this.#hit(event);
-      if (hit) this.#actions.drag(hit.row, event);
-    });
-  }
-
-  #onClick(event: MouseEvent): void {
-    const hit = this.#hit(event);
-    if (!hit) return;
-    const { row, index, target } = hit;
+  #onClick({ row, index, target }: Hit, event: MouseEvent): void {
     this.#activate(index);
-    if (target.closest(".crossroads-row-more")) this.#actions.menu(row, event);
-    else if (row.type === "group" || (target.closest(".crossroads-row-twisty") && this.#canExpand(row)))
-      this.#setExpanded(row, row.type === "asking" || !row.expanded);
-    else this.#actions.open(row, Keymap.isModEvent(event));
+    if (target.closest(".crossroads-row-more")) this.#openMenu(row, event);
+    else if (target.closest(".crossroads-row-twisty") && row.expanded !== null) this.#toggle(row);
+    else this.#enter(row, event);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.defaultPrevented) return;
-    const done = this.#onPlainKey(event) || this.#onMovingKey(event);
-    if (!done) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Keys that mean something only without Ctrl, Alt and Cmd, but for those that open. */
-  #onPlainKey(event: KeyboardEvent): boolean {
-    const row = this.#list.at(this.#activeIndex);
-    if (event.key === "Enter") {
-      if (row?.type === "group") this.#setExpanded(row, !row.expanded);
-      else if (row) this.#actions.open(row, Keymap.isModEvent(event));
-      return row !== undefined;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    switch (event.key) {
-      case "/":
-        this.#actions.search();
-        return true;
-      case "Escape":
-        this.#actions.leave();
-        return true;
-      case "?":
-        if (row) this.#actions.why(row);
-        return row !== undefined;
-      case "ContextMenu":
-        return this.#openMenu(row);
-      case "F10":
-        return event.shiftKey && this.#openMenu(row);
-      case " ":
-        if (row && row.type !== "asking") this.#setExpanded(row, !row.expanded);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  #onMovingKey(event: KeyboardEvent): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const rightToLeft = this.#tree.win.getComputedStyle(this.#tree).direction === "rtl";
-    switch (event.key) {
-      case "ArrowDown":
-        this.#activate(this.#activeIndex + 1);
-        return true;
-      case "ArrowUp":
-        this.#activate(this.#activeIndex - 1);
-        return true;
-      case "Home":
-        this.#activate(0);
-        return true;
-      case "End":
-        this.#activate(this.#list.length - 1);
-        return true;
-      case "PageDown":
-        this.#activate(this.#activeIndex + this.#virtual.pageSize());
-        return true;
-      case "PageUp":
-        this.#activate(this.#activeIndex - this.#virtual.pageSize());
-        return true;
-      case "ArrowRight":
-        this.#stepInOrOut(!rightToLeft);
-        return true;
-      case "ArrowLeft":
-        this.#stepInOrOut(rightToLeft);
-        return true;
-      default:
-        return false;
-    }
+  /** What a key does in the list; undefined where it means nothing. */
+  #actOf(event: KeyboardEvent): (() => void) | undefined {
+    const { key } = event;
+    const active = this.#activeIndex;
+    const row = this.#list.at(active);
+    if (key === "Enter") return row && (() => this.#enter(row, event));
+    // All other keys mean something only without Ctrl, Alt and Cmd.
+    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+    const go = (index: number) => () => {
+      this.#activate(index);
+    };
+    const menu = row && (() => this.#openMenu(row));
+    const explain = (asking: Asking) => () => {
+      this.#rowActions.explain(asking);
+    };
+    const step = (inward: boolean) => () => {
+      if (row) this.#step(row, inward !== isRightToLeft(this.#tree));
+    };
+    const page = this.#virtual.pageSize();
+    const acts: Readonly<Record<string, (() => void) | undefined>> = {
+      "/": this.#actions.search,
+      "?": row && row.type !== "group" ? explain(row.asking) : undefined,
+      " ": () => row && this.#toggle(row),
+      Escape: this.#actions.leave,
+      ContextMenu: menu,
+      F10: event.shiftKey ? menu : undefined,
+      ArrowDown: go(active + 1),
+      ArrowUp: go(active - 1),
+      Home: go(0),
+      End: go(this.#list.length - 1),
+      PageDown: go(active + page),
+      PageUp: go(active - page),
+      ArrowRight: step(true),
+      ArrowLeft: step(false),
+    };
+    return acts[key];
   }
 
   /** In: expands, then goes to the first row inside. Out: collapses, then goes to the row above it in the tree. */
-  #stepInOrOut(inward: boolean): void {
-    const row = this.#list.at(this.#activeIndex);
-    if (!row) return;
-    if (row.type !== "asking" && row.expanded !== inward && this.#canExpand(row))
-      this.#setExpanded(row, inward);
-    else if (inward && row.type !== "asking" && row.expanded) this.#activate(this.#activeIndex + 1);
-    else if (!inward) {
-      const parent = this.#list.parentOf(this.#activeIndex);
-      if (parent !== -1) this.#activate(parent);
-    }
+  #step(row: Row, inward: boolean): void {
+    const parent = this.#list.parentOf(this.#activeIndex);
+    if (row.expanded === !inward) this.#toggle(row);
+    else if (inward && row.expanded) this.#activate(this.#activeIndex + 1);
+    else if (!inward && parent !== -1) this.#activate(parent);
   }
 
-  #canExpand(row: Row): boolean {
-    return row.type === "group" || (row.type === "thread" && row.entry.askings.length > 1);
+  #enter(row: Row, event: MouseEvent | KeyboardEvent): void {
+    if (row.type === "group") this.#toggle(row);
+    else this.#rowActions.open(row.asking, Keymap.isModEvent(event));
   }
 
-  #setExpanded(row: Row, expanded: boolean): void {
-    if (!this.#list.setExpanded(row, expanded)) return;
-    this.refresh();
+  #toggle(row: Row): void {
+    if (!this.#list.setExpanded(row, !row.expanded)) return;
+    this.refresh(this.#list);
     if (row.type === "group") this.#actions.toggled();
   }
 
-  #openMenu(row: Row | undefined): boolean {
-    const element = this.#activeId === null ? null : this.#virtual.elementOf(this.#activeId);
-    if (row && element) this.#actions.menu(row, element.getBoundingClientRect());
-    return true;
+  /** At the pointer, or at the active row. */
+  #openMenu(row: Row, event?: MouseEvent): void {
+    if (row.type === "group") return;
+    const menu = this.#rowActions.menu(row.asking);
+    const rect = this.#activeElement()?.getBoundingClientRect();
+    if (event) menu.showAtMouseEvent(event);
+    else if (rect) menu.showAtPosition({ x: rect.left, y: rect.bottom }, this.#tree.doc);
   }
 
-  #hit(event: MouseEvent): { row: Row; index: number; element: HTMLElement; target: HTMLElement } | null {
-    const target = event.targetNode ?? event.target;
-    if (!target || !("closest" in target)) return null;
-    const within = target as HTMLElement;
-    const element = within.closest<HTMLElement>(".crossroads-row");
-    const id = element ? this.#idOf.get(element) : undefined;
-    const index = id === undefined ? -1 : this.#list.indexOf(id);
+  #hit(event: MouseEvent): Hit | null {
+    const target = event.targetNode;
+    if (!target?.instanceOf(Element)) return null;
+    const element = target.closest<HTMLElement>(".crossroads-row");
+    const index = this.#list.indexOf((element && this.#idOf.get(element)) ?? "");
     const row = this.#list.at(index);
-    return element && row ? { row, index, element, target: within } : null;
+    return element && row ? { row, index, element, target } : null;
   }
 }

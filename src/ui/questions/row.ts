@@ -1,8 +1,7 @@
 import { setIcon } from "obsidian";
-import type { AskingRow, GroupRow, Row, ThreadRow } from "../../core/questions/list";
-import type { QuestionStatus } from "../../core/questions/status";
+import type { Row } from "../../core/questions/list";
+import { statusOf, type QuestionStatus } from "../../core/questions/status";
 import type { Asking } from "../../core/questions/thread";
-import type { SentenceKey } from "../../i18n/en";
 import { sayMonth, sayPeriod, sayPeriodInFull } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { folderOf, noteName } from "../paths";
@@ -10,158 +9,108 @@ import { folderOf, noteName } from "../paths";
 /** What a row says; two rows that say the same are drawn the same. Null and empty parts are not drawn. */
 interface RowWords {
   readonly text: string | null;
-  readonly answer: string | null;
+  readonly answer?: string | null;
   /** The quiet line: dates and how often. */
   readonly facts: readonly string[];
   /** A name at the end of the quiet line: hidden where texts are. */
   readonly name: string | null;
-  readonly badges: readonly string[];
+  readonly badges?: readonly string[];
   /** How many rows a group holds. */
-  readonly count: number | null;
-  /** Null where there is nothing to expand. */
-  readonly expanded: boolean | null;
+  readonly count?: number;
 }
 
-const none: RowWords = {
-  text: null,
-  answer: null,
-  facts: [],
-  name: null,
-  badges: [],
-  count: null,
-  expanded: null,
-};
+/** The class of words that are hidden while the screen is shared. */
+const hidable = "crossroads-words";
 
 const drawnAs = new WeakMap<HTMLElement, string>();
 let ids = 0;
 
 /** Draws a row into `old`, or into a new element of `list`; an element that says the same already is left alone. */
 export function drawRow(row: Row, old: HTMLElement | null, list: HTMLElement): HTMLElement {
-  const element = old ?? makeElement(list);
+  const { type, level, expanded } = row;
+  const element =
+    old ?? list.createDiv({ attr: { role: "treeitem", id: `crossroads-row-${String((ids += 1))}` } });
   element.setAttrs({
-    "aria-level": row.level,
+    "aria-level": level,
     "aria-posinset": row.position,
     "aria-setsize": row.siblings,
   });
   const words = wordsOf(row);
-  const signature = JSON.stringify([row.type, row.level, words]);
+  const signature = JSON.stringify([type, level, expanded, words]);
   if (drawnAs.get(element) === signature) return element;
   drawnAs.set(element, signature);
-  element.setAttr("aria-expanded", words.expanded === null ? null : String(words.expanded));
-  element.className = `crossroads-row mod-${row.type} mod-level-${String(row.level)}`;
-  element.draggable = row.type !== "group";
-  fillElement(element, words, row.type !== "group");
+  element.setAttr("aria-expanded", expanded === null ? null : String(expanded));
+  element.className = `crossroads-row mod-${type} mod-level-${String(level)}`;
+  element.draggable = type !== "group";
+  element.empty();
+  const twisty = icon(element, "twisty", expanded === null ? null : "chevron-right");
+  twisty.toggleClass("is-expanded", expanded === true);
+  fillBody(element.createDiv("crossroads-row-body"), words);
+  const { count } = words;
+  if (count !== undefined)
+    element.createDiv({
+      cls: "crossroads-row-count",
+      text: String(count),
+      attr: { "aria-label": say("count-shown", { count }) },
+    });
+  // The same menu is on the context-menu key, so a screen reader need not meet a button in every row.
+  else icon(element, "more clickable-icon", "ellipsis-vertical");
   return element;
 }
 
-function makeElement(list: HTMLElement): HTMLElement {
-  ids += 1;
-  return list.createDiv({
-    attr: { role: "treeitem", id: `crossroads-row-${String(ids)}`, "aria-selected": "false" },
-  });
+function icon(element: HTMLElement, name: string, shown: string | null): HTMLElement {
+  const place = element.createDiv({ cls: `crossroads-row-${name}`, attr: { "aria-hidden": "true" } });
+  if (shown) setIcon(place, shown);
+  return place;
 }
 
-function fillElement(element: HTMLElement, words: RowWords, hasMenu: boolean): void {
-  element.empty();
-  const twisty = element.createDiv({ cls: "crossroads-row-twisty", attr: { "aria-hidden": "true" } });
-  if (words.expanded !== null) {
-    setIcon(twisty, "chevron-right");
-    twisty.toggleClass("is-expanded", words.expanded);
-  }
-  const body = element.createDiv("crossroads-row-body");
-  if (words.text !== null) line(body, "crossroads-row-text", words.text);
-  if (words.answer !== null) line(body, "crossroads-row-answer", words.answer);
-  fillFacts(body, words);
-  if (words.count !== null)
-    element.createDiv({
-      cls: "crossroads-row-count",
-      text: String(words.count),
-      attr: { "aria-label": say("group-count", { count: words.count }) },
-    });
-  if (!hasMenu) return;
-  // The same menu is on the context-menu key, so a screen reader need not meet a button in every row.
-  const more = element.createDiv({
-    cls: "crossroads-row-more clickable-icon",
-    attr: { "aria-hidden": "true" },
-  });
-  setIcon(more, "ellipsis-vertical");
-}
-
-function fillFacts(body: HTMLElement, { facts, name, badges }: RowWords): void {
+function fillBody(body: HTMLElement, { text, answer, facts, name, badges = [] }: RowWords): void {
+  for (const [cls, words] of Object.entries({ text, answer }))
+    if (words)
+      body
+        .createDiv({ cls: `crossroads-row-${cls}`, attr: { dir: "auto" } })
+        .createSpan({ cls: hidable, text: words });
   if (facts.length === 0 && name === null && badges.length === 0) return;
   const line = body.createDiv("crossroads-row-facts");
   for (const fact of facts) line.createSpan({ cls: "crossroads-row-fact", text: fact });
-  if (name !== null) {
-    const words = { cls: "crossroads-words", text: name, attr: { dir: "auto" } };
-    line.createSpan("crossroads-row-fact").createSpan(words);
-  }
+  if (name !== null)
+    line.createSpan("crossroads-row-fact").createSpan({ cls: hidable, text: name, attr: { dir: "auto" } });
   for (const badge of badges) {
     line.appendText(" ");
     line.createSpan({ cls: "crossroads-row-badge", text: badge });
   }
 }
 
-function line(body: HTMLElement, cls: string, text: string): void {
-  body.createDiv({ cls, attr: { dir: "auto" } }).createSpan({ cls: "crossroads-words", text });
-}
-
 function wordsOf(row: Row): RowWords {
-  switch (row.type) {
-    case "group":
-      return groupWords(row);
-    case "thread":
-      return threadWords(row);
-    case "asking":
-      return askingWords(row);
+  if (row.type === "group") {
+    const { note, day, items } = row;
+    const count = items.length;
+    if (note === null)
+      return { text: day ? sayPeriodInFull(day) : say("row-undated"), facts: [], name: null, count };
+    const text = noteName(note);
+    const facts = day && !tellsTheDay(text) ? [sayPeriod(day)] : [];
+    return { text, facts, name: folderOf(note) || null, count };
   }
-}
-
-function groupWords({ group, count, expanded }: GroupRow): RowWords {
-  if ("month" in group)
-    return {
-      ...none,
-      text: group.month ? sayPeriodInFull(group.month) : say("row-undated"),
-      count,
-      expanded,
-    };
-  const name = noteName(group.note);
-  const facts = group.day && !tellsTheDay(name) ? [sayPeriod(group.day)] : [];
-  return { ...none, text: name, facts, name: folderOf(group.note) || null, count, expanded };
-}
-
-function threadWords({ entry, expanded }: ThreadRow): RowWords {
-  const { askings, status, first, last } = entry;
-  const asking = askings.at(-1);
-  if (!asking) return { ...none, text: entry.thread.text };
-  const facts = [last ? sayPeriod(last) : say("row-undated")];
-  const count = askings.length;
-  const since = first && last && first.start !== last.start ? sayMonth(first) : null;
-  if (count > 1) facts.push(since ? say("row-times-since", { count, since }) : say("row-times", { count }));
-  return {
-    ...none,
-    text: asking.question.text,
-    // Expanded, the answer stands in the row of the place it was given in.
-    answer: count > 1 && expanded ? null : (asking.question.answer?.text ?? null),
-    facts,
-    name: toldName(asking),
-    badges: badgesOf(asking, status),
-    expanded: count > 1 ? expanded : null,
-  };
-}
-
-function askingWords({ asking, status, showsText, underNote, thread }: AskingRow): RowWords {
+  const { asking, thread } = row;
   const { question, day } = asking;
+  const ofThread = row.type === "thread";
+  const underNote = !ofThread && row.underNote;
   const facts: string[] = [];
   // Its note's row tells the day already, unless the question has one of its own.
   if (!underNote || question.dated) facts.push(day ? sayPeriod(day) : say("row-undated"));
-  if (underNote && thread.askings.length > 1) facts.push(say("row-times", { count: thread.askings.length }));
+  const count = ofThread ? row.askings.length : underNote ? thread.askings.length : 1;
+  const first = ofThread && day && row.first?.start !== day.start ? row.first : null;
+  if (count > 1)
+    facts.push(
+      first ? say("row-times-since", { count, since: sayMonth(first) }) : say("row-times", { count }),
+    );
   return {
-    ...none,
-    text: showsText ? question.text : null,
-    answer: question.answer?.text ?? null,
+    text: ofThread || row.showsText ? question.text : null,
+    // Expanded, the answer stands in the row of the place it was given in.
+    answer: ofThread && row.expanded ? null : (question.answer?.text ?? null),
     facts,
     name: underNote ? null : toldName(asking),
-    badges: badgesOf(asking, status),
+    badges: badgesOf(asking, ofThread ? row.status : statusOf(question)),
   };
 }
 
@@ -176,22 +125,10 @@ function tellsTheDay(name: string): boolean {
   return !/\p{L}/u.test(name);
 }
 
-const kindBadges = {
-  quoted: "badge-quoted",
-  rhetorical: "badge-rhetorical",
-  faq: "badge-faq",
-  prompt: "badge-prompt",
-  task: "badge-task",
-} as const satisfies Partial<Record<Asking["question"]["kind"], SentenceKey>>;
-
-function badgesOf({ question }: Asking, status: QuestionStatus): string[] {
+function badgesOf({ question: { kind, asker } }: Asking, status: QuestionStatus): string[] {
   const badges: string[] = [];
-  if (question.kind === "asked" || question.asker !== null)
-    badges.push(
-      question.asker === null ? say("badge-asked-of-me") : say("badge-asked", { asker: question.asker }),
-    );
-  else if (question.kind !== "own") badges.push(say(kindBadges[question.kind]));
-  if (status === "half-answered") badges.push(say("badge-half-answered"));
-  if (status === "settled") badges.push(say("badge-settled"));
+  if (asker !== null) badges.push(say("badge-asker", { asker }));
+  else if (kind !== "own") badges.push(say(`badge-${kind}`));
+  if (status !== "open") badges.push(say(`status-${status}`));
   return badges;
 }

@@ -1,166 +1,138 @@
-import { Component, setIcon, setTooltip, SearchComponent, type Menu } from "obsidian";
+import { Menu, SearchComponent, setIcon, setTooltip, type App } from "obsidian";
+import type { QuestionKind } from "../../core/questions/question";
+import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
+import { isRightToLeft } from "../direction";
+import { fillMenu, type MenuEntry } from "../menu";
 import { noteName } from "../paths";
-import { isFiltered, type ViewState } from "./view-state";
+import { FolderChoice } from "./folder-choice";
+import { filterEntries, groupEntries, sortEntries, type ChangeState } from "./menus";
+import { isFiltered, usualState, type ViewState } from "./view-state";
 
 export interface ToolbarActions {
-  sortMenu(): Menu;
-  groupMenu(): Menu;
-  filterMenu(): Menu;
-  collapseAll(): void;
-  toggleTexts(): void;
-  clearPlace(): void;
-  clearUndated(): void;
-  search(text: string): void;
+  readonly change: ChangeState;
+  readonly collapseAll: () => void;
+  readonly search: (text: string) => void;
   /** From the search field to the list. */
-  toList(): void;
+  readonly toList: () => void;
+  readonly kindsShown: () => readonly QuestionKind[];
 }
 
-/** The buttons and the search field above the list, and what the list is narrowed to. */
-export class Toolbar extends Component {
-  readonly #bar: HTMLElement;
-  readonly #buttons: HTMLButtonElement[] = [];
-  readonly #field: SearchComponent;
-  readonly #chips: HTMLElement;
-  readonly #filter: HTMLButtonElement;
-  readonly #texts: HTMLButtonElement;
+export interface Toolbar {
+  show(state: ViewState): void;
+  focusSearch(): void;
+  clearSearch(): void;
+}
 
-  readonly #actions: ToolbarActions;
+/** Makes the buttons and the search field above the list, and what tells what the list is narrowed to. */
+export function makeToolbar(parent: HTMLElement, app: App, actions: ToolbarActions): Toolbar {
+  let shown = usualState;
+  const { change, search, toList } = actions;
+  const bar = parent.createDiv({
+    cls: "crossroads-buttons",
+    attr: { role: "toolbar", "aria-label": say("toolbar-label") },
+  });
+  const buttons: HTMLElement[] = [];
 
-  constructor(parent: HTMLElement, actions: ToolbarActions) {
-    super();
-    this.#actions = actions;
-
-    this.#bar = parent.createDiv({
-      cls: "crossroads-buttons",
-      attr: { role: "toolbar", "aria-label": say("toolbar-label") },
-    });
-    this.#menuButton("arrow-up-narrow-wide", say("button-sort"), () => actions.sortMenu());
-    this.#menuButton("group", say("button-group"), () => actions.groupMenu());
-    this.#filter = this.#menuButton("list-filter", say("button-filter"), () => actions.filterMenu());
-    this.#button("chevrons-down-up", say("button-collapse"), () => {
-      actions.collapseAll();
-    });
-    this.#texts = this.#button("eye-off", say("button-hide-texts"), () => {
-      actions.toggleTexts();
-    });
-    this.#field = this.#makeField(parent);
-    this.#chips = parent.createDiv("crossroads-chips");
-  }
-
-  override onload(): void {
-    this.registerDomEvent(this.#bar, "keydown", (event) => {
-      this.#onBarKey(event);
-    });
-    this.registerDomEvent(this.#field.inputEl, "keydown", (event) => {
-      this.#onFieldKey(event);
-    });
-  }
-
-  show(state: ViewState): void {
-    this.#filter.toggleClass("is-active", isFiltered(state));
-    this.#texts.toggleClass("is-active", state.textsHidden);
-    this.#texts.setAttr("aria-pressed", String(state.textsHidden));
-    setTooltip(this.#texts, say(state.textsHidden ? "button-show-texts" : "button-hide-texts"));
-    this.#chips.empty();
-    if (state.place !== null)
-      this.#chip(noteName(state.place), () => {
-        this.#actions.clearPlace();
-      });
-    if (state.undatedOnly)
-      this.#chip(say("chip-undated"), () => {
-        this.#actions.clearUndated();
-      });
-  }
-
-  focusSearch(): void {
-    this.#field.inputEl.focus();
-    this.#field.inputEl.select();
-  }
-
-  clearSearch(): void {
-    this.#field.setValue("");
-    this.#actions.search("");
-  }
-
-  get searched(): string {
-    return this.#field.getValue();
-  }
-
-  #makeField(parent: HTMLElement): SearchComponent {
-    const field = new SearchComponent(parent.createDiv("crossroads-search"));
-    field.setPlaceholder(say("search-placeholder"));
-    field.inputEl.setAttrs({
-      "aria-label": say("search-label"),
-      spellcheck: "false",
-      enterkeyhint: "search",
-    });
-    field.onChange((text) => {
-      this.#actions.search(text);
-    });
-    return field;
-  }
-
-  #button(icon: string, name: string, act: (event: MouseEvent) => void): HTMLButtonElement {
-    const first = this.#buttons.length === 0;
-    const button = this.#bar.createEl("button", {
+  const button = (icon: string, title: SentenceKey, act: () => void) => {
+    const made = bar.createEl("button", {
       cls: "clickable-icon crossroads-button",
-      attr: { type: "button", tabindex: first ? "0" : "-1" },
+      attr: { tabindex: buttons.length === 0 ? 0 : -1 },
     });
-    setIcon(button, icon);
-    setTooltip(button, name);
-    button.setAttr("aria-label", name);
-    this.registerDomEvent(button, "click", act);
-    this.#buttons.push(button);
-    return button;
-  }
-
-  #menuButton(icon: string, name: string, make: () => Menu): HTMLButtonElement {
-    const button = this.#button(icon, name, () => {
-      const { left, bottom } = button.getBoundingClientRect();
-      const menu = make();
-      button.setAttr("aria-expanded", "true");
+    setIcon(made, icon);
+    setTooltip(made, say(title));
+    made.onClickEvent(act);
+    buttons.push(made);
+    return made;
+  };
+  const menuButton = (icon: string, title: SentenceKey, entries: () => readonly MenuEntry[]) => {
+    const made = button(icon, title, () => {
+      const { left, bottom } = made.getBoundingClientRect();
+      const menu = fillMenu(new Menu(), entries()).setParentElement(made);
+      made.setAttr("aria-expanded", "true");
       menu.onHide(() => {
-        button.setAttr("aria-expanded", "false");
+        made.setAttr("aria-expanded", "false");
       });
-      menu.setParentElement(button).showAtPosition({ x: left, y: bottom }, button.doc);
+      menu.showAtPosition({ x: left, y: bottom }, made.doc);
     });
-    button.setAttrs({ "aria-haspopup": "menu", "aria-expanded": "false" });
-    return button;
-  }
+    made.setAttrs({ "aria-haspopup": "menu", "aria-expanded": "false" });
+    return made;
+  };
+  const chooseFolder = () => {
+    new FolderChoice(app, (place) => {
+      change({ place });
+    }).open();
+  };
+  menuButton("arrow-up-narrow-wide", "button-sort", () => sortEntries(shown, change));
+  menuButton("group", "button-group", () => groupEntries(shown, change));
+  const filter = menuButton("list-filter", "button-filter", () =>
+    filterEntries(shown, actions.kindsShown(), change, chooseFolder),
+  );
+  button("chevrons-down-up", "button-collapse", actions.collapseAll);
+  const texts = button("eye-off", "button-hide-texts", () => {
+    change({ textsHidden: !shown.textsHidden });
+  });
 
-  #chip(what: string, remove: () => void): void {
-    const chip = this.#chips.createEl("button", {
-      cls: "crossroads-chip",
-      attr: { type: "button", "aria-label": say("chip-remove", { what }) },
-    });
-    chip.createSpan({ cls: "crossroads-chip-name", text: what, attr: { dir: "auto" } });
-    setIcon(chip.createSpan("crossroads-chip-icon"), "x");
-    chip.onClickEvent(remove);
-  }
-
-  /** The bar is one stop of the tab key; arrows go along it. */
-  #onBarKey(event: KeyboardEvent): void {
-    const here = this.#buttons.findIndex((button) => button === event.target);
-    const last = this.#buttons.length - 1;
-    const rightToLeft = this.#bar.win.getComputedStyle(this.#bar).direction === "rtl";
-    const forward = rightToLeft ? "ArrowLeft" : "ArrowRight";
-    const back = rightToLeft ? "ArrowRight" : "ArrowLeft";
-    const to = { [forward]: here + 1, [back]: here - 1, Home: 0, End: last }[event.key];
-    const button = here === -1 || to === undefined ? undefined : this.#buttons[(to + last + 1) % (last + 1)];
-    if (!button) return;
+  // The bar is one stop of the tab key; arrows go along it.
+  bar.addEventListener("keydown", (event) => {
+    const here = buttons.findIndex((each) => each === event.target);
+    const step = isRightToLeft(bar) ? -1 : 1;
+    const to = { ArrowRight: here + step, ArrowLeft: here - step, Home: 0, End: -1 }[event.key];
+    const next = to === undefined ? undefined : buttons.at(to % buttons.length);
+    if (!next) return;
     event.preventDefault();
-    for (const each of this.#buttons) each.tabIndex = each === button ? 0 : -1;
-    button.focus();
-  }
+    for (const each of buttons) each.tabIndex = each === next ? 0 : -1;
+    next.focus();
+  });
 
-  #onFieldKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === "ArrowDown" || event.key === "Enter") this.#actions.toList();
-    else if (event.key !== "Escape") return;
-    else if (this.searched === "") this.#actions.toList();
-    else this.clearSearch();
+  const field = new SearchComponent(parent.createDiv("crossroads-search"))
+    .setPlaceholder(say("search-placeholder"))
+    .onChange(search);
+  const { inputEl } = field;
+  const clearSearch = () => {
+    field.setValue("");
+    search("");
+  };
+  inputEl.setAttrs({ "aria-label": say("search-label"), spellcheck: "false", enterkeyhint: "search" });
+  inputEl.addEventListener("keydown", (event) => {
+    const leaves = event.key === "ArrowDown" || event.key === "Enter";
+    if (event.isComposing || (!leaves && event.key !== "Escape")) return;
+    if (leaves || field.getValue() === "") toList();
+    else clearSearch();
     event.preventDefault();
     event.stopPropagation();
-  }
+  });
+
+  const chips = parent.createDiv("crossroads-chips");
+  const chip = (what: string, undo: Partial<ViewState>) => {
+    const made = chips.createEl("button", {
+      cls: "crossroads-chip",
+      attr: { "aria-label": say("chip-remove", { what }) },
+    });
+    made.createSpan({ cls: "crossroads-chip-name", text: what, attr: { dir: "auto" } });
+    setIcon(made.createSpan("crossroads-chip-icon"), "x");
+    made.onClickEvent(() => {
+      change(undo);
+      toList();
+    });
+  };
+
+  return {
+    show: (state) => {
+      shown = state;
+      const { place, undatedOnly, textsHidden } = state;
+      filter.toggleClass("is-active", isFiltered(state));
+      texts.toggleClass("is-active", textsHidden);
+      texts.setAttr("aria-pressed", String(textsHidden));
+      setTooltip(texts, say(textsHidden ? "button-show-texts" : "button-hide-texts"));
+      chips.empty();
+      if (place !== null) chip(noteName(place), { place: null });
+      if (undatedOnly) chip(say("row-undated"), { undatedOnly: false });
+    },
+    focusSearch: () => {
+      inputEl.focus();
+      inputEl.select();
+    },
+    clearSearch,
+  };
 }

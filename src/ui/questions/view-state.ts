@@ -1,54 +1,42 @@
-import { groupings, sorts, type Grouping, type ListQuery, type Sort } from "../../core/questions/query";
+import { groupings, sorts, usualQuery, type ListQuery } from "../../core/questions/query";
 import { questionKinds, type QuestionKind } from "../../core/questions/question";
-import { questionStatuses, type QuestionStatus } from "../../core/questions/status";
+import { questionStatuses } from "../../core/questions/status";
+import { isRecord, oneOf, subset } from "../../settings/settings";
 
 /** How one sidebar shows its questions. It is kept with the workspace's layout, not with the settings. */
-export interface ViewState {
-  readonly sort: Sort;
-  readonly grouping: Grouping;
+export interface ViewState extends Omit<ListQuery, "kinds" | "matches"> {
   /** Null as long as a person has not chosen: then the kinds of the settings. */
   readonly kinds: readonly QuestionKind[] | null;
-  readonly statuses: readonly QuestionStatus[];
-  readonly undatedOnly: boolean;
-  /** A folder's or a note's path; null for the whole vault. */
-  readonly place: string | null;
   /** Whether texts are hidden, while the screen is shared. */
   readonly textsHidden: boolean;
   /** Months and notes that are collapsed. Threads are collapsed unless expanded, and start so again. */
   readonly collapsed: readonly string[];
 }
 
-export const usualState: ViewState = {
-  sort: "last-asked",
-  grouping: "thread",
-  kinds: null,
-  statuses: ["open", "half-answered"],
-  undatedOnly: false,
-  place: null,
-  textsHidden: false,
-  collapsed: [],
-};
+const { sort, grouping, statuses, undatedOnly, place } = usualQuery;
+
+/** The part of the usual state that says what is shown, and not how. */
+export const usualFilters = { kinds: null, statuses, undatedOnly, place };
+
+export const usualState: ViewState = { sort, grouping, ...usualFilters, textsHidden: false, collapsed: [] };
 
 /** More than these are not kept: they only spare a person some clicks. */
 const mostCollapsed = 200;
 
 /** The state as it stands in a saved layout; what cannot be read is as usual. */
 export function readViewState(saved: unknown): ViewState {
-  const given = (typeof saved === "object" && saved !== null ? saved : {}) as Readonly<
-    Record<string, unknown>
-  >;
-  const { place, undatedOnly, textsHidden, collapsed } = given;
+  const given = isRecord(saved) ? saved : {};
+  const path = given["place"];
+  const collapsed: readonly unknown[] = Array.isArray(given["collapsed"]) ? given["collapsed"] : [];
   return {
-    sort: sorts.find((sort) => sort === given["sort"]) ?? usualState.sort,
-    grouping: groupings.find((grouping) => grouping === given["grouping"]) ?? usualState.grouping,
+    sort: oneOf(given["sort"], sorts) ?? sort,
+    grouping: oneOf(given["grouping"], groupings) ?? grouping,
     kinds: subset(given["kinds"], questionKinds),
-    statuses: subset(given["statuses"], questionStatuses) ?? usualState.statuses,
-    undatedOnly: undatedOnly === true,
-    place: typeof place === "string" && place !== "" ? place : null,
-    textsHidden: textsHidden === true,
-    collapsed: Array.isArray(collapsed)
-      ? collapsed.filter((key) => typeof key === "string").slice(0, mostCollapsed)
-      : [],
+    statuses: subset(given["statuses"], questionStatuses) ?? statuses,
+    undatedOnly: given["undatedOnly"] === true,
+    place: typeof path === "string" && path !== "" ? path : null,
+    textsHidden: given["textsHidden"] === true,
+    collapsed: collapsed.filter((key) => typeof key === "string").slice(0, mostCollapsed),
   };
 }
 
@@ -58,21 +46,20 @@ export function queryOf(
   kindsShown: readonly QuestionKind[],
   matches: ListQuery["matches"],
 ): ListQuery {
-  const { sort, grouping, undatedOnly, place } = state;
-  const kinds = new Set(state.kinds ?? kindsShown);
-  return { matches, sort, grouping, kinds, statuses: new Set(state.statuses), undatedOnly, place };
+  return { ...state, kinds: state.kinds ?? kindsShown, matches };
 }
 
 /** Whether something is filtered out that is usually shown, or in that is not. */
-export function isFiltered({ kinds, statuses, undatedOnly, place }: ViewState): boolean {
-  return kinds !== null || undatedOnly || place !== null || statuses.join() !== usualState.statuses.join();
+export function isFiltered(state: ViewState): boolean {
+  return (
+    state.kinds !== null ||
+    state.undatedOnly ||
+    state.place !== null ||
+    state.statuses.join() !== statuses.join()
+  );
 }
 
 /** The items with one more or one less, in the order of `all`. */
 export function toggled<Item>(items: readonly Item[], item: Item, all: readonly Item[]): Item[] {
   return all.filter((each) => items.includes(each) !== (each === item));
-}
-
-function subset<Text extends string>(value: unknown, all: readonly Text[]): Text[] | null {
-  return Array.isArray(value) ? all.filter((text) => value.includes(text)) : null;
 }

@@ -4,7 +4,7 @@ import type { NoteFacts } from "../../../src/core/notes/facts";
 import { QuestionList, type Row } from "../../../src/core/questions/list";
 import { groupings, sorts, type ListQuery } from "../../../src/core/questions/query";
 import { questionKinds } from "../../../src/core/questions/question";
-import { SortedList } from "../../../src/core/questions/sorted";
+import { countWhile } from "../../../src/core/questions/sorted";
 import { questionStatuses } from "../../../src/core/questions/status";
 import { foldThreads, ThreadIndex } from "../../../src/core/questions/threads";
 import { dayOfNote, note, question } from "./sample";
@@ -13,8 +13,8 @@ const all: ListQuery = {
   matches: null,
   sort: "last-asked",
   grouping: "thread",
-  kinds: new Set(questionKinds),
-  statuses: new Set(questionStatuses),
+  kinds: questionKinds,
+  statuses: questionStatuses,
   undatedOnly: false,
   place: null,
 };
@@ -36,8 +36,12 @@ const vault: readonly NoteFacts[] = [
   note("scratch.md", null, ["what would i build?"]),
 ];
 
+function nothingOpened() {
+  return { expanded: new Set<string>(), collapsed: new Set<string>() };
+}
+
 function listOf(query: Partial<ListQuery> = {}, notes: readonly NoteFacts[] = vault) {
-  return new QuestionList({ ...all, ...query }, foldThreads(notes, dayOfNote));
+  return new QuestionList({ ...all, ...query }, foldThreads(notes, dayOfNote), nothingOpened());
 }
 
 function rows(list: QuestionList): Row[] {
@@ -49,9 +53,8 @@ function rows(list: QuestionList): Row[] {
 }
 
 function words(row: Row): string {
-  if (row.type === "group")
-    return "note" in row.group ? `# ${row.group.note}` : `# ${row.group.month?.start ?? "undated"}`;
-  return row.type === "thread" ? row.entry.thread.key : `- ${row.asking.path}: ${row.asking.question.text}`;
+  if (row.type === "group") return `# ${row.note ?? row.day?.start ?? "undated"}`;
+  return row.type === "thread" ? row.thread.key : `- ${row.asking.path}: ${row.asking.question.text}`;
 }
 
 describe("the list", () => {
@@ -80,13 +83,13 @@ describe("the list", () => {
 
   it("shows the kinds and statuses asked for, and counts questions", () => {
     const open = listOf({
-      kinds: new Set(["own", "asked", "task"]),
-      statuses: new Set(["open", "half-answered"]),
+      kinds: ["own", "asked", "task"],
+      statuses: ["open", "half-answered"],
     });
     expect(rows(open).map(words)).not.toContain("call the bank");
     expect(rows(open).map(words)).not.toContain("who am i to ask");
     expect(open.count).toBe(4);
-    expect(rows(listOf({ statuses: new Set(["half-answered"]) })).map(words)).toEqual([
+    expect(rows(listOf({ statuses: ["half-answered"] })).map(words)).toEqual([
       "what is my happiness equation",
     ]);
   });
@@ -95,7 +98,7 @@ describe("the list", () => {
     const list = listOf({ place: "journal/2025-03-01.md" });
     expect(rows(list).map(words)).toEqual(["should i stay", "who am i to ask"]);
     const [stay] = rows(list);
-    expect(stay?.type === "thread" && stay.entry.askings.length).toBe(1);
+    expect(stay?.type === "thread" && stay.askings.length).toBe(1);
     expect(listOf({ place: "journal" }).count).toBe(5);
     expect(listOf({ place: "jour" }).count).toBe(0);
     expect(listOf({ undatedOnly: true }).count).toBe(1);
@@ -193,11 +196,13 @@ describe("the list, kept up to date", () => {
         fc.constantFrom(...groupings),
         fc.boolean(),
         (edits, sort, grouping, expand) => {
-          const query: ListQuery = { ...all, sort, grouping, kinds: new Set(["own", "asked", "task"]) };
+          const query: ListQuery = { ...all, sort, grouping, kinds: ["own", "asked", "task"] };
           const index = new ThreadIndex(dayOfNote);
-          const open = expand ? { expandedThreads: ["why", "how"], collapsedGroups: ["a.md"] } : {};
+          const open = nothingOpened();
+          if (expand) for (const key of ["why", "how"]) open.expanded.add(key);
+          if (expand) open.collapsed.add("a.md");
           const list = new QuestionList(query, [], open);
-          for (const facts of edits) list.apply(index.set(facts));
+          for (const facts of edits) list.apply(index.set(facts.path, facts));
           const shown = rows(list);
           expect(shown).toEqual(rows(new QuestionList(query, index.threads(), open)));
           shown.forEach((row, at) => {
@@ -211,16 +216,48 @@ describe("the list, kept up to date", () => {
   });
 });
 
-describe("a sorted list", () => {
+describe("a long list", () => {
   it("holds the same whether changes come one by one or many at once", () => {
-    const compare = (one: { n: number }, other: { n: number }) => one.n - other.n;
-    const items = Array.from({ length: 500 }, (_, index) => ({ n: (index * 7919) % 1009 }));
-    const list = new SortedList(compare);
-    list.fill(items.slice(0, 200));
-    list.change(items.slice(50, 150), items.slice(200));
-    const expected = [...items.slice(0, 50), ...items.slice(150)].sort(compare);
-    expect(list.all()).toEqual(expected);
-    for (const item of items.slice(300)) list.change([item], []);
-    expect(list.all()).toEqual(expected.filter((item) => items.indexOf(item) < 300));
+    const texts = Array.from({ length: 300 }, (_, index) => `what about ${String((index * 7919) % 1009)}?`);
+    const dated = (text: string, index: number) =>
+      note(`${String(index)}.md`, `2025-01-${String((index % 28) + 1).padStart(2, "0")}`, [text]);
+    const notes = texts.map(dated);
+    const moved = notes
+      .slice(50, 150)
+      .map(({ path }, index) => note(path, "2024-01-01", [texts[index + 50] ?? ""]));
+    const index = new ThreadIndex(dayOfNote);
+    const [slow, fast] = [
+      new QuestionList(all, [], nothingOpened()),
+      new QuestionList(all, [], nothingOpened()),
+    ];
+    for (const some of [notes.slice(0, 200), notes.slice(200), moved]) {
+      const changes = some.map((facts) => index.set(facts.path, facts));
+      for (const change of changes) slow.apply(change);
+      fast.apply(new Map(changes.flatMap((change) => [...change])));
+      expect(rows(slow)).toEqual(rows(fast));
+      expect(rows(slow)).toEqual(rows(new QuestionList(all, index.threads(), nothingOpened())));
+    }
+  });
+
+  it("lays out as many rows as it says, with some threads expanded, and finds each", () => {
+    const notes = Array.from({ length: 100 }, (_, index) =>
+      note(`${String(index)}.md`, "2025-01-01", [`what about ${String(index % 40)}?`]),
+    );
+    for (const grouping of groupings) {
+      const list = listOf({ grouping }, notes);
+      for (const row of rows(list))
+        if (row.type === "thread" && row.position % 3 === 0) list.setExpanded(row, true);
+      rows(list).forEach((row, at) => {
+        expect(list.indexOf(row.id)).toBe(at);
+        expect(list.parentOf(at) === -1).toBe(row.level === 1);
+      });
+    }
+  });
+});
+
+describe("a sorted array", () => {
+  it("says how many items come before a place", () => {
+    const count = (...items: number[]) => countWhile(items, (item) => item < 5);
+    expect([count(), count(5, 6), count(1, 4, 4, 5), count(1, 2)]).toEqual([0, 0, 3, 2]);
   });
 });

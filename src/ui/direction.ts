@@ -1,0 +1,3 @@
+export function isRightToLeft(element: HTMLElement): boolean {
+  return element.win.getComputedStyle(element).direction === "rtl";
+}

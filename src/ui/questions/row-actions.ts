@@ -1,0 +1,76 @@
+import { Menu, Notice, type App, type PaneType, type WorkspaceLeaf } from "obsidian";
+import type { Asking } from "../../core/questions/thread";
+import { say } from "../../i18n/say";
+import type { NoteIndex } from "../../vault/note-index";
+import { goTo } from "../jump";
+import { fillMenu, type MenuEntry } from "../menu";
+import { folderOf } from "../paths";
+import { explainQuestion } from "../why-here";
+
+/** What a person can do with a question in the list. */
+export interface RowActions {
+  open(asking: Asking, pane: PaneType | boolean): void;
+  explain(asking: Asking): void;
+  menu(asking: Asking): Menu;
+  preview(asking: Asking, event: MouseEvent, element: HTMLElement): void;
+  drag(asking: Asking, event: DragEvent): void;
+}
+
+/** `leaf` is where the list is; `showOnly` narrows it to a note or a folder. */
+export function makeRowActions(
+  app: App,
+  leaf: WorkspaceLeaf,
+  index: NoteIndex,
+  showOnly: (place: string) => void,
+): RowActions {
+  const open: RowActions["open"] = (asking, pane) => void goTo(app, asking, pane, leaf);
+  const explain = (asking: Asking) => {
+    explainQuestion(app, index, asking, () => {
+      open(asking, false);
+    });
+  };
+  /** A link to a note, in the form a person's settings ask for; its bare path where the note is gone. */
+  const linkTo = (path: string) => {
+    const file = app.vault.getFileByPath(path);
+    return file ? app.fileManager.generateMarkdownLink(file, "") : path;
+  };
+  return {
+    open,
+    explain,
+    menu: (asking) => {
+      const { path, question } = asking;
+      const folder = folderOf(path);
+      const entries: MenuEntry[] = [
+        ["open", "menu-open", "file-text", () => open(asking, false)],
+        ["open", "menu-open-tab", "file-plus", () => open(asking, "tab")],
+        ["open", "menu-open-right", "separator-vertical", () => open(asking, "split")],
+        ["info", "menu-why", "info", () => explain(asking)],
+        ["copy", "menu-copy-text", "copy", () => copy(question.text)],
+        ["copy", "menu-copy-link", "link", () => copy(linkTo(path))],
+        ["filter", "menu-only-note", "file-search", () => showOnly(path)],
+      ];
+      if (folder !== "")
+        entries.push(["filter", "menu-only-folder", "folder-search", () => showOnly(folder)]);
+      return fillMenu(new Menu(), entries);
+    },
+    /** Page preview, which shows the note. */
+    preview: ({ path, question }, event, targetEl) => {
+      app.workspace.trigger("hover-link", {
+        event,
+        source: leaf.view.getViewType(),
+        hoverParent: leaf,
+        targetEl,
+        linktext: path,
+        sourcePath: "",
+        state: { scroll: question.line },
+      });
+    },
+    drag: ({ path }, event) => event.dataTransfer?.setData("text/plain", linkTo(path)),
+  };
+}
+
+/** Only ever on a click or a key: what a person asked to have in the clipboard. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  new Notice(say("copied"));
+}
