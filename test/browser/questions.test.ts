@@ -60,6 +60,19 @@ describe("the sidebar of open questions", () => {
     await row(workbench, "should i stay at the yard?").waitFor();
   });
 
+  test("keeps the first row chosen while rows come in above it, until a person moves", async ({ open }) => {
+    const workbench = await open({ vault: example });
+    await workbench.page.evaluate(async () => {
+      await (await window.workbench)?.host.commands.run("crossroads:show-open-questions");
+    });
+    await expect.poll(() => count(workbench).textContent()).toMatch(/^1\d\d questions$/);
+    await workbench.page.locator(".crossroads-progress").waitFor({ state: "hidden" });
+    const chosen = tree(workbench).locator('[aria-selected="true"]');
+    await expect.poll(() => chosen.getAttribute("aria-posinset")).toBe("1");
+    await workbench.page.keyboard.press("ArrowDown");
+    await expect.poll(() => chosen.getAttribute("aria-posinset")).toBe("2");
+  });
+
   test("leads to the exact words by keyboard alone, also on the first line", async ({ open }) => {
     const workbench = await open({ files });
     await row(workbench, "should i stay").waitFor();

@@ -36,6 +36,8 @@ export class ListPane extends Component {
   readonly #idOf = new WeakMap<Element, string>();
   #activeId: string | null = null;
   #activeIndex = -1;
+  /** True while the active row is the first one just because the list came into focus: then it stays the first. */
+  #byDefault = false;
   /** The focus was asked for while there was no row to take it. */
   #focusWanted = false;
   #textsHidden = false;
@@ -78,7 +80,7 @@ export class ListPane extends Component {
       event.stopPropagation();
     });
     this.registerDomEvent(tree, "focus", () => {
-      if (this.#activeIndex === -1) this.#activate(0);
+      this.#activateFirst();
     });
     this.registerDomEvent(tree, "mousedown", (event) => {
       // A middle click would start scrolling by the mouse.
@@ -117,7 +119,7 @@ export class ListPane extends Component {
     this.#list = list;
     this.#scroller.toggle(list.length > 0);
     // The active row, wherever it is now; where it is gone, the one that came into its place.
-    const index = this.#activeId === null ? -1 : list.indexOf(this.#activeId);
+    const index = this.#byDefault ? 0 : this.#activeId === null ? -1 : list.indexOf(this.#activeId);
     this.#setActive(index === -1 ? Math.min(this.#activeIndex, list.length - 1) : index);
     this.#virtual.setRows(list);
     this.#nameActive();
@@ -136,7 +138,13 @@ export class ListPane extends Component {
   focus(): void {
     this.#focusWanted = this.#list.length === 0;
     this.#tree.focus();
-    if (this.#activeIndex === -1) this.#activate(0);
+    this.#activateFirst();
+  }
+
+  #activateFirst(): void {
+    if (this.#activeIndex !== -1) return;
+    this.#activate(0);
+    this.#byDefault = true;
   }
 
   #draw(index: number, old: HTMLElement | null): HTMLElement | null {
@@ -159,6 +167,7 @@ export class ListPane extends Component {
   #activate(index: number): void {
     const last = this.#list.length - 1;
     if (last === -1) return;
+    this.#byDefault = false;
     this.#setActive(Math.max(0, Math.min(index, last)));
     this.#virtual.scrollTo(this.#activeIndex);
     this.#nameActive();
