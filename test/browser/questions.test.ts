@@ -37,7 +37,7 @@ function openNote({ page }: Workbench): Promise<string | undefined> {
 
 describe("the sidebar of open questions", () => {
   test("opens by itself at first, with every question in its place", async ({ open }) => {
-    const workbench = await open({ vault: example });
+    const workbench = await open({ vault: example, open: "Journal/2026-06-14.md" });
     await tree(workbench).waitFor();
     await row(workbench, "whose life is this?").waitFor();
     await expect.poll(() => count(workbench).textContent()).toMatch(/^1\d\d questions$/);
@@ -211,8 +211,9 @@ describe("the sidebar of open questions", () => {
   });
 
   test("looks right in the dark and on a phone", async ({ open }) => {
-    const dark = await open({ vault: example, dark: true });
+    const dark = await open({ vault: example, dark: true, open: "Journal/2026-06-14.md" });
     await row(dark, "whose life is this?").waitFor();
+    await dark.page.locator(".crossroads-progress").waitFor({ state: "hidden" });
     await dark.screenshot("questions-dark");
     for (const darkness of [false, true]) {
       const phone = await open({ vault: example, phone: true, dark: darkness });
