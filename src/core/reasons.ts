@@ -9,7 +9,7 @@ export const dateReasons = [
   "file-name-year-from-created", // Its file name says {value}; the year {year} is inferred from its property "{by}".
   "file-name-year-from-links", // Its file name says {value}; the year {year} is inferred from {by}, a note it links to.
   "file-name-year-from-linking-note", // Its file name says {value}; the year {year} is inferred from {by}, which links to it.
-  "file-name-year-from-neighbours", // Its file name says {value}; the year {year} is inferred from {by}, the nearest dated note in its folder.
+  "file-name-year-from-neighbours", // Its file name says {value}; the year {year} is inferred from {by}, the nearest dated note.
   "first-heading", // Its first heading is a date: {value}.
   "first-line", // Its first line is a date: {value}.
   "labelled-line", // A line at its top says "{key}: {value}".

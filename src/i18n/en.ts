@@ -173,7 +173,7 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "file-name-year-from-linking-note":
     "Its file name says {value}; the year {year} is inferred from {by}, which links to it.",
   "file-name-year-from-neighbours":
-    "Its file name says {value}; the year {year} is inferred from {by}, the nearest dated note in its folder.",
+    "Its file name says {value}; the year {year} is inferred from {by}, the nearest dated note.",
   "first-heading": "Its first heading is a date: {value}.",
   "first-line": "Its first line is a date: {value}.",
   "labelled-line": "A line at its top says “{key}: {value}”.",

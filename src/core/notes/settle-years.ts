@@ -33,8 +33,12 @@ export function settleYears(notes: Iterable<SettlingNote>): Map<string, NoteDate
     const linking = linkedFrom.map((from) => known.get(from)).filter((one) => one !== undefined);
     const neighbours = byFolder.get(folderOf(path)) ?? [];
     const found: InferredYear | null =
-      inferYear(unsettled, { path, linkedFrom: linking, neighbours }) ??
-      (neighbours.length === 0 ? onlyYear(unsettled, everywhere) : null);
+      inferYear(unsettled, {
+        path,
+        linkedFrom: linking,
+        neighbours,
+        others: neighbours.length > 0 ? everywhere : [],
+      }) ?? (neighbours.length === 0 ? onlyYear(unsettled, everywhere) : null);
     if (found !== null) settled.set(path, inferredDate(unsettled, found));
   }
   return settled;

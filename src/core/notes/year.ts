@@ -19,6 +19,8 @@ export interface YearEvidence {
   readonly linkedFrom?: readonly KnownDay[];
   /** Days of the dated notes beside it. */
   readonly neighbours?: readonly KnownDay[];
+  /** Days of all dated notes of the vault, where it has dated neighbours. */
+  readonly others?: readonly KnownDay[];
 }
 
 export interface InferredYear {
@@ -49,12 +51,15 @@ export function onlyYear(of: MonthDay, known: readonly KnownDay[]): InferredYear
  * notes it links to, the notes that link to it, the notes beside it. Null where there is none.
  */
 export function inferYear(of: MonthDay, evidence: YearEvidence): InferredYear | null {
-  const { path, created, linked = [], linkedFrom = [], neighbours = [] } = evidence;
+  const { path, created, linked = [], linkedFrom = [], neighbours = [], others = [] } = evidence;
   return (
     fromFolder(of, path) ??
     fromKnown(of, created ? [created] : [], "created") ??
     fromKnown(of, linked, "links") ??
     fromLinking(of, linkedFrom) ??
+    // A folder of few notes tells less than the journal beside it: what was written in those weeks counts first.
+    fromKnown(of, neighbours, "neighbours", longestAfter, longestAfter) ??
+    fromKnown(of, others, "neighbours", longestAfter, longestAfter) ??
     fromKnown(of, neighbours, "neighbours", longestAfter)
   );
 }
@@ -76,9 +81,10 @@ function fromKnown(
   known: readonly KnownDay[],
   from: InferredYear["from"],
   after = Infinity,
+  within = Infinity,
 ): InferredYear | null {
   const [best] = nearby(of, known)
-    .filter(({ distance, last }) => !last || distance <= after)
+    .filter(({ distance, last }) => distance <= within && (!last || distance <= after))
     .sort((a, b) => a.distance - b.distance || (a.day < b.day ? 1 : -1));
   return best ? { day: best.day, from, by: best.by } : null;
 }
