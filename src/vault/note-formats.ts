@@ -31,11 +31,12 @@ export async function readTemplateFolders(app: App): Promise<string[]> {
   return folders.filter((each) => each !== "");
 }
 
-async function readSettingsOf({ vault }: App, path: string): Promise<unknown> {
+async function readSettingsOf({ vault: { adapter, configDir } }: App, path: string): Promise<unknown> {
   try {
-    return JSON.parse(await vault.adapter.read(`${vault.configDir}/${path}`)) as unknown;
+    const whole = `${configDir}/${path}`;
+    return (await adapter.exists(whole)) ? (JSON.parse(await adapter.read(whole)) as unknown) : null;
   } catch {
-    // Another plugin's file, absent, half written or damaged: as good as none.
+    // Another plugin's file, half written or damaged: as good as none.
     return null;
   }
 }

@@ -26,10 +26,8 @@ export class InternalPlugins {
   /** Reads which are switched on, and their options. Repeated when the configuration changes from outside. */
   async read(): Promise<void> {
     const vault = this.vault as unknown as { readJson(path: string): Promise<Record<string, unknown>> };
-    const json = async (file: string): Promise<Record<string, unknown>> => {
-      const path = `${this.vault.configDir}/${file}`;
-      return (await this.vault.adapter.exists(path)) ? vault.readJson(path) : {};
-    };
+    const json = (file: string): Promise<Record<string, unknown>> =>
+      vault.readJson(`${this.vault.configDir}/${file}`);
     const listed: unknown = await json("core-plugins.json");
     const isEnabled = (id: string): boolean => {
       if (Array.isArray(listed)) return listed.includes(id);

@@ -214,6 +214,7 @@ export class Vault extends Events implements Public<O.Vault> {
 
   async readJson(path: string): Promise<Record<string, unknown>> {
     try {
+      if ((await this.folder.stat(path)) === null) return {};
       const value = JSON.parse(await this.folder.readText(path)) as unknown;
       return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
     } catch {
