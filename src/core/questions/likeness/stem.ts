@@ -1,11 +1,11 @@
 import type { Vocabulary } from "./vocabulary";
 
 const doubled = /([b-df-hj-np-tv-z])\1$/;
-const roomForStems = 20000;
+const roomForStems = 20_000;
 
 /**
- * A word without its endings, and the stem that stands for all words that mean the same. Not a word of the language: only
- * good to be compared.
+ * A word without its endings, or the stem that stands for all words that mean the same. Not a word of the language: good for
+ * comparing alone.
  */
 export function stem(word: string, vocabulary: Vocabulary): string {
   const known = vocabulary.stems.get(word);
@@ -17,11 +17,10 @@ export function stem(word: string, vocabulary: Vocabulary): string {
   return found;
 }
 
-/** Also folds what endings leave behind: "stopp" and "stop", "leav" and "leave", "compani" and "company". */
+/** Folds what endings leave behind too: "stopp" and "stop", "leav" and "leave", "compani" and "company". */
 export function rootOf(word: string, endings: RegExp): string {
-  if (word.length < 4) return word;
+  if (word.length < 3) return word;
   const bare = (endings.exec(word)?.[1] ?? word).replace(doubled, "$1");
-  const last = bare.at(-1);
-  if (bare.length > 3 && last === "e") return bare.slice(0, -1);
-  return last === "y" ? `${bare.slice(0, -1)}i` : bare;
+  if (bare.length > 3 && bare.endsWith("e")) return bare.slice(0, -1);
+  return bare.endsWith("y") ? `${bare.slice(0, -1)}i` : bare;
 }

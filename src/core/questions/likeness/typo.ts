@@ -9,6 +9,8 @@ export function isTypo(one: string, other: string): boolean {
   if (one.length < other.length) return one.slice(from) === other.slice(from + 1);
   if (one.slice(from + 1) === other.slice(from + 1)) return true;
   return (
-    one[from] === other[from + 1] && one[from + 1] === other[from] && one.slice(from + 2) === other.slice(from + 2)
+    one[from] === other[from + 1] &&
+    one[from + 1] === other[from] &&
+    one.slice(from + 2) === other.slice(from + 2)
   );
 }

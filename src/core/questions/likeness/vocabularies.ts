@@ -1,12 +1,39 @@
+import { de } from "../../language/german";
+import { en } from "../../language/english";
+import { es } from "../../language/spanish";
+import { fr } from "../../language/french";
+import type { Language } from "../../language/language";
+import { nl } from "../../language/dutch";
+import { pl } from "../../language/polish";
+import { pt } from "../../language/portuguese";
+import { plain } from "./clauses";
+import { dutch } from "./languages/dutch";
 import { english } from "./languages/english";
+import { french } from "./languages/french";
+import { german } from "./languages/german";
+import { polish } from "./languages/polish";
+import { portuguese } from "./languages/portuguese";
+import { spanish } from "./languages/spanish";
 import { rootOf } from "./stem";
 import { Part, type Entry, type Phrase, type Vocabulary, type WordLists } from "./vocabulary";
 
-const lists: Readonly<Record<string, WordLists>> = { en: english };
+const lists: readonly (readonly [Language, WordLists])[] = [
+  [en, english],
+  [de, german],
+  [es, spanish],
+  [fr, french],
+  [nl, dutch],
+  [pt, portuguese],
+  [pl, polish],
+];
 
-const split = (list: string, sign: string): string[] => (list === "" ? [] : list.split(sign));
+const split = (list: string | undefined, sign: string): string[] => (list ? list.split(sign) : []);
 
-function vocabulary(code: string, words: WordLists): Vocabulary {
+/** The first part of every word of a list, as a question's words are folded: "dois-je" stands as "dois". */
+const folded = (words: ReadonlySet<string>): string[] =>
+  [...words].map((word) => plain(word).split(/['-]/)[0] ?? "").filter((word) => word.length > 1);
+
+function vocabulary([language, words]: readonly [Language, WordLists]): Vocabulary {
   const entries = new Map<string, Entry>();
   const entry = (word: string): Entry => {
     const known = entries.get(word);
@@ -15,85 +42,94 @@ function vocabulary(code: string, words: WordLists): Vocabulary {
     entries.set(word, fresh);
     return fresh;
   };
-  const mark = (list: string, part: Part): void => {
-    for (const word of split(list, " ")) entry(word).parts |= part;
+  const mark = (part: Part, list: readonly string[]): void => {
+    for (const word of list) entry(word).parts |= part;
   };
-  const group = (list: string, set: (entry: Entry, value: string) => void): void => {
+  const group = (list: string | undefined, key: "asks" | "subject" | "other" | "helper"): void => {
     for (const one of split(list, "|")) {
-      const [value = "", members = ""] = one.split("=");
-      for (const word of members.split(" ")) set(entry(word), value);
+      const [value = "", members] = one.split("=");
+      for (const word of split(members, " ")) entry(word)[key] = value;
     }
   };
-  group(words.asking, (e, value) => (e.asks = value));
-  group(words.subjects, (e, value) => (e.subject = value));
-  group(words.others, (e, value) => (e.other = value));
-  group(words.helpers, (e, value) => (e.helper = value));
-  mark(words.past, Part.past);
-  mark(words.not, Part.not);
-  mark(words.fillers, Part.filler);
-  mark(words.small, Part.small);
-  mark(words.prepositions, Part.preposition);
-  mark(words.binding, Part.binding);
-  mark(words.conditions, Part.condition);
-  mark(words.asides, Part.aside);
-  mark(words.or, Part.or);
-  mark(words.light, Part.light);
-  mark(words.faint, Part.faint);
-
-  const phrases = new Map<string, Phrase[]>();
-  for (const one of split(words.phrases, "|")) {
-    const [said = "", meant = ""] = one.split("=");
-    const phrase = { words: said.split(" "), stands: split(meant, " ") };
-    const first = phrase.words[0] ?? "";
-    phrases.set(first, [...(phrases.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length));
-  }
+  group(words.asking, "asks");
+  group(words.subjects, "subject");
+  group(words.others, "other");
+  if (words.helpers) group(words.helpers, "helper");
+  else for (const word of folded(language.auxiliaries)) entry(word).helper = "do";
+  mark(Part.past, folded(language.past));
+  mark(Part.not, split(words.not, " "));
+  mark(Part.filler, split(words.fillers, " "));
+  mark(Part.small, split(words.small, " "));
+  if (words.prepositions) mark(Part.preposition, split(words.prepositions, " "));
+  else mark(Part.small, folded(language.unfinished).concat(folded(language.continuing)));
+  mark(Part.condition, words.conditions ? split(words.conditions, " ") : folded(language.conditions));
+  mark(Part.reason, split(words.reasons, " "));
+  mark(Part.or, folded(language.alternatives));
+  mark(Part.light, split(words.light, " "));
+  mark(Part.faint, split(words.faint, " "));
+  mark(Part.month, split(words.months, " "));
 
   const endings = new RegExp(`^(?=.*[aeiouy])(.{3,}?)(?:${words.endings})$`);
   const same = new Map<string, string>();
   for (const one of split(words.same, "|")) {
     const members = one.split(" ");
     const head = rootOf(members[0] ?? "", endings);
-    for (const word of members) {
-      same.set(word, head);
-      same.set(rootOf(word, endings), head);
+    for (const word of members) same.set(word, head).set(rootOf(word, endings), head);
+  }
+  // A word that tells little tells little in all its forms.
+  const little = new Map<string, Part>();
+  for (const [word, { parts }] of entries) {
+    const part = parts & Part.faint || parts & Part.light;
+    const root = rootOf(word, endings);
+    if (part) little.set(same.get(word) ?? same.get(root) ?? root, part);
+  }
+  const numbers = new Map(split(words.numbers, " ").map((word, i) => [word, `${i + 2}`]));
+  const phrases = phrasesOf(words.phrases);
+  return { code: language.code, entries, phrases, numbers, same, little, endings, stems: new Map() };
+}
+
+function phrasesOf(list: string): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const one of list.split("|")) {
+    const [meant, said] = one.split("=");
+    const stands = split(meant, " ");
+    for (const pattern of split(said, ",")) {
+      for (const words of spelled(pattern.split(" "))) {
+        const first = words[0] ?? "";
+        phrases.set(
+          first,
+          [...(phrases.get(first) ?? []), { words, stands }].sort((a, b) => b.words.length - a.words.length),
+        );
+      }
     }
   }
-  return { code, entries, phrases, same, endings, stems: new Map() };
+  return phrases;
 }
 
-const vocabularies = new Map<string, Vocabulary>();
-
-/** Built when first asked for: a vault in one language needs one. */
-function vocabularyOf(code: string): Vocabulary | undefined {
-  const known = vocabularies.get(code);
-  const words = lists[code];
-  if (known || !words) return known;
-  const fresh = vocabulary(code, words);
-  vocabularies.set(code, fresh);
-  return fresh;
+/** All phrases that a pattern with strokes stands for. */
+function spelled([first = "", ...rest]: readonly string[]): string[][] {
+  const heads = first.split("/");
+  const tails = rest.length > 0 ? spelled(rest) : [[]];
+  return heads.flatMap((head) => tails.map((tail) => [head, ...tail]));
 }
+
+let built: readonly Vocabulary[] | null = null;
 
 /**
- * The vocabulary for the words of a question: the language that knows most of its small words, the expected one where two
- * know as many, English where none knows any.
+ * The vocabulary for the words of a question: the language that knows most of them, the expected one (ISO 639-1) where two
+ * know as many. Questions are told apart one by one: a German note asks in English too.
  */
 export function vocabularyFor(words: readonly string[], expected: string): Vocabulary {
-  let best = vocabularyOf(expected) ?? (vocabularyOf("en") as Vocabulary);
-  let most = countKnown(words, best);
-  for (const code of Object.keys(lists)) {
-    const other = vocabularyOf(code);
-    if (!other || other === best) continue;
-    const count = countKnown(words, other);
+  built ??= lists.map(vocabulary);
+  let best: Vocabulary | undefined;
+  let most = -1;
+  for (const one of built) {
+    let count = one.code === expected ? 0.5 : 0;
+    for (const word of words) if (one.entries.has(word)) count++;
     if (count > most) {
-      best = other;
+      best = one;
       most = count;
     }
   }
-  return best;
-}
-
-function countKnown(words: readonly string[], { entries }: Vocabulary): number {
-  let count = 0;
-  for (const word of words) if (entries.has(word)) count++;
-  return count;
+  return best ?? vocabulary([en, english]);
 }

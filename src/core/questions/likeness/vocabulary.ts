@@ -1,40 +1,43 @@
 /**
- * What the measure knows of a language: lists of words parted by blanks, groups parted by bars. All in lower case, without
- * accents and apostrophes. To add a language, write one file like the others and name it in `vocabularies.ts`.
+ * What the measure knows of a language beyond `core/language`: words parted by blanks, groups parted by bars, in lower case,
+ * without accents and apostrophes. To add a language, write one file like the others and name it in `vocabularies.ts`.
  */
 export interface WordLists {
   /** Question words by what they ask for: "who=who whom". */
   readonly asking: string;
-  /** Subjects by person, "i=i"; one person's pronouns in other cases stand in `others`. */
+  /** Pronouns that can be a subject, by person: "i=i". The person "it" stands for things. */
   readonly subjects: string;
   /** Pronouns that are no subject, and possessives of others, by person: "he=him his". */
   readonly others: string;
-  /** Verbs that open a question or help another verb, by sort: be, do, have, should. */
-  readonly helpers: string;
-  /** Helpers of the past. */
-  readonly past: string;
+  /** Forms of "to be" and "to have", where they tell more than other helpers. */
+  readonly helpers?: string;
   readonly not: string;
-  /** Words that say nothing about what is asked: really, still, the hell. */
+  /** Words that say nothing about what is asked: really, still. */
   readonly fillers: string;
-  /** Articles, pronouns for things, conjunctions. */
-  readonly small: string;
-  readonly prepositions: string;
-  /** Prepositions that make a phrase part of what it belongs to: the purpose of the meeting. */
-  readonly binding: string;
+  /** Articles, conjunctions and the like, beyond those of the language's other lists. */
+  readonly small?: string;
+  /** Words with which a place, a time, a manner is put to what is asked: in the evening. */
+  readonly prepositions?: string;
   /** Words after which a condition or a time follows: if, when. */
-  readonly conditions: string;
+  readonly conditions?: string;
   /** Words after which a reason or an aside follows: because, since. */
-  readonly asides: string;
-  readonly or: string;
+  readonly reasons?: string;
   /** Verbs and nouns so common that they tell little. */
   readonly light: string;
   /** Words that tell less still: new, thing. */
-  readonly faint: string;
-  /** Phrases and what they stand for: "how come=why"; nothing behind the sign where they say nothing. */
+  readonly faint?: string;
+  /** Number words from two on. */
+  readonly numbers: string;
+  /** Names of months: behind a preposition they have to agree as numbers do. */
+  readonly months?: string;
+  /**
+   * Phrases behind what they stand for: "why=how come,what is the reason"; nothing before the sign where they say nothing.
+   * A stroke parts words of which any may stand: "what/which kind of".
+   */
   readonly phrases: string;
-  /** Words that mean the same here, the first stands for all. */
-  readonly same: string;
-  /** Endings that make another form of one word, as a regular expression. */
+  /** Words that mean the same in such questions; the first stands for all. */
+  readonly same?: string;
+  /** Endings that make another form of one word, the longer first within what they share; for a regular expression. */
   readonly endings: string;
 }
 
@@ -43,22 +46,26 @@ export const enum Part {
   filler = 1,
   small = 2,
   preposition = 4,
-  binding = 8,
-  condition = 16,
-  aside = 32,
-  or = 64,
-  light = 128,
-  faint = 256,
-  not = 512,
-  past = 1024,
+  condition = 8,
+  reason = 16,
+  or = 32,
+  light = 64,
+  faint = 128,
+  not = 256,
+  past = 512,
+  month = 1024,
 }
 
 /** One word of a language's lists. */
 export interface Entry {
   parts: number;
+  /** What it asks for, where it is a question word: "who". */
   asks: string;
+  /** The person, where it can be a subject. */
   subject: string;
+  /** The person, where it cannot. */
   other: string;
+  /** "be", "have" or "do", where it can open a question. */
   helper: string;
 }
 
@@ -72,8 +79,29 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** By first word, the longer first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** From a word or a stem to the stem that stands for it. */
+  /** From a number word to its digits. */
+  readonly numbers: ReadonlyMap<string, string>;
+  /** From a word or its root to the root that stands for it. */
   readonly same: ReadonlyMap<string, string>;
+  /** Light and faint roots. */
+  readonly little: ReadonlyMap<string, Part>;
+  /** Takes an ending off: the first group is what is left. */
   readonly endings: RegExp;
+  /** Words met so far and their stems. */
   readonly stems: Map<string, string>;
+}
+
+const unknown: Entry = { parts: 0, asks: "", subject: "", other: "", helper: "" };
+
+export function entryOf({ entries }: Vocabulary, word: string | undefined): Entry {
+  return (word === undefined ? undefined : entries.get(word)) ?? unknown;
+}
+
+/** Whether a word of a language's lists tells what is asked, if only a little. Words in no list do. */
+export function isContent({ parts, asks, subject, other, helper }: Entry): boolean {
+  if (asks || subject || other) return false;
+  return (
+    (parts & ~(Part.light | Part.faint | Part.past | Part.month)) === 0 &&
+    (!helper || (parts & Part.light) !== 0)
+  );
 }
