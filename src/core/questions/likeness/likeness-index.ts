@@ -1,5 +1,5 @@
 import { alikeFrom, comesBefore, likeness } from "./likeness";
-import { signatureOf, telling, type Signature } from "./signature";
+import { isTelling, signatureOf, type Signature } from "./signature";
 
 /** All questions that ask the same in the same words, as far as the measure goes. */
 interface Node {
@@ -24,6 +24,7 @@ interface Node {
 export class LikenessIndex {
   readonly #nodeOf = new Map<string, Node>();
   readonly #bySignature = new Map<string, Node>();
+  readonly #frames = new Map<string, string>();
   readonly #byMark = new Map<string, Set<Node>>();
   readonly #byTerm = new Map<string, Set<Node>>();
 
@@ -79,7 +80,11 @@ export class LikenessIndex {
     for (const [name, node] of this.#bySignature) if (node.core === node) yield [name, this.membersOf(name)];
   }
 
-  #enter(signature: Signature): Node {
+  #enter(its: Signature): Node {
+    // One string for all questions of a frame: comparing it is what happens most.
+    const frame = this.#frames.get(its.frame) ?? its.frame;
+    this.#frames.set(frame, frame);
+    const signature = { ...its, frame };
     const near = new Map<Node, number>();
     const node = { signature, members: new Set<string>(), near, thread: new Set<Node>() } as Node;
     const seen = new Set<Node>();
@@ -160,9 +165,7 @@ const markPlaces = ({ frame, marks }: Signature): string[] => marks.map((term) =
 
 /** Where it is looked for from a shorter one: by every telling term. */
 const termPlaces = ({ frame, terms, marks }: Signature): string[] =>
-  marks.length === 0
-    ? []
-    : [...terms].filter(([, weight]) => weight >= telling).map(([term]) => `${frame}|${term}`);
+  marks.length === 0 ? [] : [...terms].filter(isTelling).map(([term]) => `${frame}|${term}`);
 
 function put(postings: Map<string, Set<Node>>, places: readonly string[], node: Node): void {
   for (const place of places) {

@@ -19,12 +19,12 @@ const anyone = new Set(["other", "we", "they"]);
  * place of the other is another question.
  */
 export function likeness(one: Signature, other: Signature): number {
-  if (one.key === other.key) return 1;
-  if (one.frame !== other.frame || one.weight < enough || other.weight < enough) return 0;
+  if (one === other || one.key === other.key) return 1;
+  if (one.weight < enough || other.weight < enough || one.frame !== other.frame) return 0;
   const loose = one.person !== other.person;
   if (loose && !(anyone.has(one.person) && anyone.has(other.person))) return 0;
   const [short, long] = comesBefore(one, other) ? [one, other] : [other, one];
-  if (short.asides.size === 0 && short.terms.size < alikeFrom * long.weight) return 0;
+  if (short.terms.size + short.asides.size < alikeFrom * long.weight) return 0;
   if (!short.marks.some((term) => long.terms.has(term))) return 0;
   let shared = 0;
   let asked = 0;

@@ -64,13 +64,14 @@ export function signatureOf(text: string, expected = "en"): Signature {
   return { key, frame, person, terms: weights, asides: new Set(), marks: [], weight };
 }
 
-/** A term that weighs less marks nothing. */
-export const telling = 0.5;
+/** Whether a term tells enough to look for other questions by. Persons are in too many. */
+export const isTelling = ([term, weight]: readonly [string, number]): boolean =>
+  weight >= 0.5 && !term.startsWith("=");
 const mostMarks = 2;
 
 const marksOf = (weights: ReadonlyMap<string, number>): string[] =>
   [...weights]
-    .filter(([, weight]) => weight >= telling)
+    .filter(isTelling)
     .map(([term]) => term)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, mostMarks);
