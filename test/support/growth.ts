@@ -1,0 +1,22 @@
+/**
+ * How many times longer a piece of work takes for twenty times the text: about 20 where it is linear, 400 where it is
+ * quadratic. No clock's figure is held to anything, only how the two compare; each is the best of three, so that noise of the
+ * machine counts little, and what takes less than a fifth of a millisecond counts as that.
+ */
+export function growth(work: (text: string) => unknown, piece: string): number {
+  const took = (size: number): number => {
+    const text = piece.repeat(Math.ceil(size / piece.length));
+    let best = Infinity;
+    for (let i = 0; i < 3; i++) {
+      const start = performance.now();
+      work(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return Math.max(best, 0.2);
+  };
+  took(5_000);
+  return took(240_000) / took(12_000);
+}
+
+/** Between linear and quadratic, nearer to neither than noise reaches. */
+export const tooMuchGrowth = 120;
