@@ -30,5 +30,8 @@ export default defineConfig({
 
 function project(name: string, environment: string, folders: readonly string[], more: object = {}): object {
   const include = folders.map((folder) => `test/${folder}/**/*.test.ts`);
-  return { plugins: [markdownAsText], test: { name, environment, include, ...more } };
+  return {
+    plugins: [markdownAsText],
+    test: { name, environment, include, setupFiles: ["test/support/seed.ts"], ...more },
+  };
 }

@@ -102,7 +102,7 @@ export class NoteIndex extends Component {
 
   async #start(): Promise<void> {
     this.#follow();
-    this.#rules = await this.#rulesFor(this.#settings.now);
+    this.#rules = await this.#rulesNow();
     if (!this.#alive) return;
     // Newest first: what a person wrote lately is there at once.
     const files = this.#app.vault.getMarkdownFiles().filter((file) => this.#isWanted(file));
@@ -147,12 +147,13 @@ export class NoteIndex extends Component {
     );
   }
 
-  async #rulesFor(settings: Settings): Promise<ReadingRules> {
+  /** Of the settings as they are when the files are read, so that an earlier change that took longer undoes no later one. */
+  async #rulesNow(): Promise<ReadingRules> {
     const [formats, templates] = await Promise.all([
       readNoteFormats(this.#app),
       readTemplateFolders(this.#app),
     ]);
-    const rules = readingRules(settings, formats);
+    const rules = readingRules(this.#settings.now, formats);
     return { ...rules, templateFolders: [...rules.templateFolders, ...templates] };
   }
 
@@ -178,7 +179,7 @@ export class NoteIndex extends Component {
   async #followSettings(now: Settings, before: Settings): Promise<void> {
     const touches = whatToReread(now, before);
     if (!touches) return;
-    this.#rules = await this.#rulesFor(now);
+    this.#rules = await this.#rulesNow();
     if (!this.#alive) return;
     for (const path of this.#known()) if (isLeftOut(path, now)) this.#forget(path);
     this.#readSoon(

@@ -125,6 +125,11 @@ test("a byte-order mark moves nothing", () => {
   expect(at(text, cacheOf(text).links?.[0])).toBe("[[two]]");
 });
 
+test("a NUL in a comment's link stays one", () => {
+  const text = "%%[[\0]]";
+  expect(at(text, cacheOf(text).links?.[0])).toBe(cacheOf(text).links?.[0]?.original);
+});
+
 test("whatever stands in a note, it is read, and every place lies inside it", () => {
   const bits = [
     "%%",

@@ -1,6 +1,5 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Image, Link, Node } from "mdast";
 import type * as O from "obsidian";
-import type { CommentBlock } from "./markdown";
 import { spanOf, type Places } from "./positions";
 
 /** The parts of `[[target|shown]]`, with the text that the app shows for it. */
@@ -53,7 +52,7 @@ export class References {
     else if (node.type === "hashTag") this.tags.push({ position, tag: source });
     else if (node.type === "link") this.seeLink(node as Link, position);
     else if (node.type === "image") this.seeImage(node as Image, position);
-    else if (node.type === "commentBlock") this.seeComment(node as CommentBlock);
+    else if (node.type === "commentBlock") this.seeComment(source, position.start.offset);
     else if (node.type === "footnoteDefinition") {
       this.footnotes.push({ position, id: (node as FootnoteDefinition).identifier });
     } else if (node.type === "footnoteReference") {
@@ -93,9 +92,8 @@ export class References {
   }
 
   /** The app finds tags and links in a comment that fills whole lines, though no list items. */
-  private seeComment(node: CommentBlock): void {
-    const { from } = spanOf(node);
-    for (const match of node.value.matchAll(
+  private seeComment(source: string, from: number): void {
+    for (const match of source.matchAll(
       /!?\[\[[^[\]\n]+\]\]|(^|\s)(#[^\s#!"$%&'()*+,.:;<=>?@^`{|}~[\]\\]+)/gm,
     )) {
       const start = from + match.index + (match[1]?.length ?? 0);
