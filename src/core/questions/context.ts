@@ -21,13 +21,14 @@ export function contextOf(note: NoteText, sought: Sought): Context | null {
   const { blocks } = note;
   let first = blocks.findIndex(({ end }) => end > found.start);
   if (first === -1) return null;
-  const last = blocks.findLastIndex(({ start }, at) => at >= first && start < found.end);
+  let last = first;
+  while (last < blocks.length - 1 && note.at(last + 1).start < found.end) last += 1;
   const begin = note.at(first);
-  const finish = note.at(Math.max(first, last));
+  const finish = note.at(last);
   const inside = (at: number, from: number, to: number) =>
     isProse(note.at(at)) ? note.plain(at, from, to) : "";
   const words = blocks
-    .slice(first, Math.max(first, last) + 1)
+    .slice(first, last + 1)
     .map(({ start, end }, at) => inside(first + at, Math.max(start, found.start), Math.min(end, found.end)))
     .join(" ");
 
@@ -36,7 +37,7 @@ export function contextOf(note: NoteText, sought: Sought): Context | null {
     first -= 1;
     before = joined(isProse(note.at(first)) ? note.plainBlock(first) : "", before);
   }
-  let behind = Math.max(first, last);
+  let behind = last;
   let after = inside(behind, Math.max(found.end, finish.start), finish.end);
   while (after.length < enough && behind < blocks.length - 1) {
     behind += 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "../../../src/core/calendar/day";
-import { placesIn } from "../../../src/core/questions/timeline";
+import { placesIn } from "../../../src/core/calendar/span";
 
 const day = (start: string) => ({ start: start as Day, precision: "day" as const });
 

@@ -1,5 +1,5 @@
-import { daysBetween } from "../calendar/arithmetic";
-import type { Day, Period } from "../calendar/day";
+import { daysBetween } from "./arithmetic";
+import type { Day, Period } from "./day";
 
 /** The stretch of the calendar that a timeline shows: the same for every row, so that rows can be compared. */
 export interface Span {
