@@ -1,5 +1,6 @@
 import type { Reason } from "../core/reason";
-import type { Plural, SentenceKey } from "./en";
+import type { SentenceKey } from "./en";
+import type { Plural } from "./plural";
 import { language } from "./language";
 
 type Values = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import type { Period } from "../calendar/day";
+import type { Day, Period } from "../calendar/day";
 import { periodOf } from "../calendar/period";
 import { entryOrder, toEntry, type Entry, type ListQuery } from "./query";
 import { byText, countWhile } from "./sorted";
@@ -71,6 +71,8 @@ export class QuestionList {
   #sorted: Entry[];
   #top: readonly Item[] | null = null;
   #root: Branch | null = null;
+  /** Undefined as long as nobody asked since the last change. */
+  #firstDay: Day | null | undefined;
 
   constructor(
     readonly query: ListQuery,
@@ -88,6 +90,23 @@ export class QuestionList {
   /** How many questions the query lets through, whatever is collapsed. */
   get count(): number {
     return this.#entries.size;
+  }
+
+  /** A thread that the query lets through, by its key. */
+  threadOf(key: string): Thread | undefined {
+    return this.#entries.get(key)?.thread;
+  }
+
+  /** The first day on which a question of the list was asked; null where none has a day. */
+  get firstDay(): Day | null {
+    if (this.#firstDay === undefined) {
+      let first = Infinity;
+      let day: Day | null = null;
+      for (const entry of this.#entries.values())
+        if (entry.first && entry.firstRank < first) [first, day] = [entry.firstRank, entry.first.start];
+      this.#firstDay = day;
+    }
+    return this.#firstDay;
   }
 
   /** How many rows there are. */
@@ -175,6 +194,7 @@ export class QuestionList {
     }
     this.#top = null;
     this.#root = null;
+    this.#firstDay = undefined;
   }
 
   /** Where an entry stands among others, or is to stand. */
