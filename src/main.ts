@@ -11,8 +11,12 @@ import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/
 import { addStatusCount } from "./ui/status-count";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
+import { ThreadActs } from "./ui/questions/thread-acts";
+import { Clock } from "./vault/clock";
+import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
+import { Writer } from "./vault/writer";
 
 /** Wires Crossroads to Obsidian: it registers what there is and does nothing itself. */
 export default class CrossroadsPlugin extends Plugin {
@@ -29,9 +33,13 @@ export default class CrossroadsPlugin extends Plugin {
         this.settings = now;
       }),
     );
+    const clock = new Clock();
+    const log = new LogNote(this.app, settings);
     const index = new NoteIndex(this.app, settings);
-    const store = new QuestionStore(index, settings);
-    const source = { app: this.app, index, store, settings };
+    const store = new QuestionStore({ index, log, clock, settings });
+    const writer = new Writer(this.app);
+    const acts = new ThreadActs(this.app, { store, settings, clock, writer, answer: () => undefined });
+    const source = { app: this.app, index, store, settings, log, clock, writer, acts };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
@@ -41,8 +49,7 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
-    this.addChild(store);
-    this.addChild(index);
+    for (const part of [clock, log, store, index]) this.addChild(part);
     addStatusCount(this, source, open);
   }
 

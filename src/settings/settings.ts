@@ -12,6 +12,8 @@ export interface Settings {
   readonly dayOrder: ReadingRules["dayOrder"];
   readonly kindsShown: readonly QuestionKind[];
   readonly showCount: boolean;
+  /** The note that says what became of questions. */
+  readonly logPath: string;
   /** Whether the sidebar was opened when the plugin was first enabled: it never opens unasked again. */
   readonly welcomed: boolean;
 }
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   dayOrder: defaultRules.dayOrder,
   kindsShown: ["own", "asked"],
   showCount: true,
+  logPath: "Crossroads/Question log.md",
   welcomed: false,
 };
 
@@ -51,6 +54,7 @@ export function readSettings(data: unknown): Settings {
     dayOrder: oneOf(given["dayOrder"], ["month-first", "day-first"]) ?? dayOrder,
     kindsShown: subset(textsOf(given["kindsShown"]), questionKinds) ?? kindsShown,
     showCount: flag("showCount"),
+    logPath: notePath(given["logPath"]) ?? defaultSettings.logPath,
     welcomed: flag("welcomed"),
   };
 }
@@ -80,6 +84,12 @@ export function folderPath(text: string): string {
     .replace(/[\\/]+/g, "/")
     .replace(/^\/|\/$/g, "")
     .trim();
+}
+
+/** The path of a note, with its ending; null where the value names none. */
+export function notePath(value: unknown): string | null {
+  const path = typeof value === "string" ? folderPath(value) : "";
+  return path === "" ? null : path.endsWith(".md") ? path : `${path}.md`;
 }
 
 /** A tag without its #. */

@@ -1,7 +1,7 @@
-import type { Period, Precision } from "../calendar/day";
+import type { Day, Period, Precision } from "../calendar/day";
 import type { QuestionKind } from "./question";
 import { byText } from "./sorted";
-import { statusOfAskings, type QuestionStatus } from "./status";
+import { stateOf, type ThreadState, type ThreadStatus } from "./state";
 import type { Asking, Thread } from "./thread";
 
 export const sorts = ["last-asked", "times-asked", "oldest"] as const;
@@ -17,14 +17,16 @@ export interface ListQuery {
   readonly sort: Sort;
   readonly grouping: Grouping;
   readonly kinds: readonly QuestionKind[];
-  readonly statuses: readonly QuestionStatus[];
+  readonly statuses: readonly ThreadStatus[];
   readonly undatedOnly: boolean;
+  /** The day it is: what is parked until a day is open from that day on. */
+  readonly today: Day;
   /** A folder's path, without a slash at its end, or a note's; null for the whole vault. */
   readonly place: string | null;
 }
 
-/** What is shown until a person chooses otherwise; the kinds are those of the settings. */
-export const usualQuery: Omit<ListQuery, "kinds"> = {
+/** What is shown until a person chooses otherwise; the kinds are those of the settings, the day is today. */
+export const usualQuery: Omit<ListQuery, "kinds" | "today"> = {
   matches: null,
   sort: "last-asked",
   grouping: "thread",
@@ -40,7 +42,7 @@ export interface Entry {
   readonly askings: readonly Asking[];
   /** The last of them. */
   readonly asking: Asking;
-  readonly status: QuestionStatus;
+  readonly state: ThreadState;
   readonly first: Period | null;
   /** First and last as numbers that sort as they do, 0 for undated: a list of 100,000 is sorted by them. */
   readonly firstRank: number;
@@ -51,15 +53,17 @@ export interface Entry {
 export function toEntry(thread: Thread, query: ListQuery): Entry | null {
   const { kinds, statuses, place, undatedOnly, matches } = query;
   const ofKind = keep(thread.askings, (asking) => kinds.includes(asking.question.kind));
-  const status = statusOfAskings(ofKind);
-  if (!statuses.includes(status)) return null;
+  // Of a kind that is not shown nothing is to be said, whatever became of it.
+  if (ofKind.length === 0) return null;
+  const state = stateOf({ askings: ofKind, entries: thread.entries }, query.today);
+  if (!statuses.includes(state.status)) return null;
   const askings = keep(ofKind, ({ path, day }) => isIn(path, place) && (!undatedOnly || day === null));
   const asking = askings.at(-1);
   if (!asking) return null;
   if (matches && !askings.some(({ question, path }) => matches(`${question.text}\n${path}`))) return null;
   const first = askings.find(({ day }) => day !== null)?.day ?? null;
   const [firstRank, lastRank] = [rank(first), rank(asking.day)];
-  return { type: "thread", thread, askings, asking, status, first, firstRank, lastRank };
+  return { type: "thread", thread, askings, asking, state, first, firstRank, lastRank };
 }
 
 /** `byAge` as a number: the digits of the day, then the length of the period, the shortest first. */

@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/day";
+import type { LogEntry } from "./log";
 import type { Question } from "./question";
 
 /** One place where a thread's question was asked. */
@@ -19,6 +20,10 @@ export interface Thread {
   readonly askings: readonly Asking[];
   readonly first: Period | null;
   readonly last: Period | null;
+  /** The words it was asked in, newest first, each once. */
+  readonly wordings: readonly string[];
+  /** What the log says of it, in the order of the log. */
+  readonly entries: readonly LogEntry[];
   /** True while at least one asking is open. */
   readonly open: boolean;
 }

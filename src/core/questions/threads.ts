@@ -3,6 +3,7 @@ import { comparePeriods } from "../calendar/period";
 import type { NoteFacts } from "../notes/facts";
 import { conflictOriginal } from "./conflict-copy";
 import { foldWords } from "./fold";
+import type { LogEntry } from "./log";
 import type { Question } from "./question";
 import { byText } from "./sorted";
 import type { Asking, Thread } from "./thread";
@@ -23,6 +24,7 @@ export class ThreadIndex {
   readonly #everyAsking = new Map<string, readonly Asking[]>();
   readonly #keysOfNote = new Map<string, ReadonlySet<string>>();
   readonly #dayAsked: DayAsked;
+  #entries = new Map<string, readonly LogEntry[]>();
 
   constructor(dayAsked: DayAsked) {
     this.#dayAsked = dayAsked;
@@ -56,10 +58,24 @@ export class ThreadIndex {
     return new Map([...askings].map(([key, fresh]) => [key, this.#refold(key, path, fresh)]));
   }
 
+  /** What the log says now. */
+  setLog(entries: readonly LogEntry[]): ThreadChanges {
+    const before = this.#entries;
+    this.#entries = new Map();
+    for (const entry of entries) {
+      const key = foldWords(entry.question);
+      this.#entries.set(key, [...(this.#entries.get(key) ?? []), entry]);
+    }
+    const keys = [...new Set([...before.keys(), ...this.#entries.keys()])].filter((key) =>
+      this.#byKey.has(key),
+    );
+    return new Map(keys.map((key) => [key, this.#refold(key, "", [])]));
+  }
+
   #refold(key: string, path: string, fresh: readonly Asking[]): Thread | null {
     const others = (this.#everyAsking.get(key) ?? []).filter((asking) => asking.path !== path);
     const all = others.concat(fresh).sort(compareAskings);
-    const thread = toThread(key, withoutCopies(all));
+    const thread = toThread(key, withoutCopies(all), this.#entries.get(key) ?? []);
     if (thread) {
       this.#everyAsking.set(key, all);
       this.#byKey.set(key, thread);
@@ -91,7 +107,7 @@ function compareAskings(one: Asking, other: Asking): number {
   );
 }
 
-function toThread(key: string, askings: readonly Asking[]): Thread | null {
+function toThread(key: string, askings: readonly Asking[], entries: readonly LogEntry[]): Thread | null {
   const last = askings.at(-1);
   if (last === undefined) return null;
   return {
@@ -100,6 +116,8 @@ function toThread(key: string, askings: readonly Asking[]): Thread | null {
     askings,
     first: askings.find((asking) => asking.day !== null)?.day ?? null,
     last: last.day,
+    wordings: [...new Set([...askings].reverse().map(({ question }) => question.text))],
+    entries,
     open: askings.some((asking) => asking.question.open),
   };
 }
