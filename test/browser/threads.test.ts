@@ -86,7 +86,7 @@ describe("what becomes of a question", () => {
     await row(workbench, "where is the ladder?").waitFor({ state: "detached" });
     await row(workbench, "who is cooking").waitFor({ state: "detached" });
     expect((await logText(workbench)).match(/let go: not a question ❌ 2025-10-01/g)).toHaveLength(2);
-    await workbench.runCommand("Crossroads: Take back the last change by Crossroads");
+    await workbench.runCommand("Crossroads: Take back the last change");
     await row(workbench, "where is the ladder?").waitFor();
     await row(workbench, "who is cooking").waitFor();
     await expect.poll(() => logText(workbench)).not.toContain("let go");
