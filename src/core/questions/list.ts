@@ -3,8 +3,8 @@ import { periodOf } from "../calendar/period";
 import { entryOrder, toEntry, type Entry, type ListQuery } from "./query";
 import { byText, countWhile } from "./sorted";
 import { questionStatuses, statusOf } from "./status";
-import type { Asking, Thread } from "./thread";
-import { byAge, type ThreadChanges } from "./threads";
+import { byAge, type Asking, type Thread } from "./thread";
+import type { ThreadChanges } from "./threads";
 
 /** A note or a month, above its questions. */
 interface Group {
