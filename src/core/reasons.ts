@@ -69,6 +69,12 @@ export const rankReasons = [
   "rank-asked-of-you", // Someone else asks it, which puts it a little lower.
 ] as const;
 
+export const ruminationReasons = [
+  "circling", // Asked {count} times in {months} months, in nearly the same words.
+  "nothing-new", // Nothing new stands beside it so far.
+  "nothing-new-since", // Nothing new has come to it since {day}.
+] as const;
+
 export const problemReasons = [
   "properties-broken", // Its properties are not valid YAML ({value}). Its text was read all the same.
   "properties-not-a-map", // Its properties are a list or a single value, not names with values. Its text was read all the same.
@@ -79,5 +85,6 @@ export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
 export type StateReasonId = (typeof stateReasons)[number];
 export type RankReasonId = (typeof rankReasons)[number];
+export type RuminationReasonId = (typeof ruminationReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
-export type ReasonId = DateReasonId | QuestionReasonId | StateReasonId | RankReasonId | ProblemReasonId;
+export type ReasonId = DateReasonId | QuestionReasonId | StateReasonId | RankReasonId | RuminationReasonId | ProblemReasonId;

@@ -77,6 +77,10 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "rank-work-place": "It stands among meetings and work, which puts it lower.",
   "rank-lately": "Asked lately ({day}).",
   "rank-asked-of-you": "Someone else asks it, which puts it a little lower.",
+  // Why a way out is offered
+  circling: "Asked {count} times in {months} months, in nearly the same words.",
+  "nothing-new": "Nothing new stands beside it so far.",
+  "nothing-new-since": "Nothing new has come to it since {day}.",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":

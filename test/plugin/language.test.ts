@@ -4,6 +4,7 @@ import {
   problemReasons,
   questionReasons,
   rankReasons,
+  ruminationReasons,
   stateReasons,
 } from "../../src/core/reasons";
 import { sayPeriod, sayPeriodInFull } from "../../src/i18n/dates";
@@ -27,7 +28,14 @@ describe("saying things", () => {
   });
 
   it("has a sentence for every reason", () => {
-    for (const id of [...dateReasons, ...questionReasons, ...stateReasons, ...rankReasons, ...problemReasons])
+    for (const id of [
+      ...dateReasons,
+      ...questionReasons,
+      ...stateReasons,
+      ...rankReasons,
+      ...ruminationReasons,
+      ...problemReasons,
+    ])
       expect(sayReason({ id })).toMatch(/\w.*\.$/);
   });
 
