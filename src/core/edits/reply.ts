@@ -17,15 +17,18 @@ export function replyUnder(path: string, text: string, question: Sought, words: 
   const block = place && note.blocks.find(({ start, end }) => start <= place.start && place.start < end);
   if (!block || !isProse(block)) throw new PlanError("place-gone", path);
   if (block.kind === "row") throw new PlanError("no-room", path);
-  const isItem = block.kind === "item";
-  const last = block.rows[rowAt(block, place.end - 1) * 2 + 1] ?? block.end;
-  // An item's other lines stay with it.
-  const end = lineEnd(text, isItem ? block.end : last);
-  const below = isItem
-    ? asItem(text, block, linesOf(words))
-    : block.kind === "heading"
+  const row = rowAt(block, place.end - 1);
+  const end = lineEnd(text, block.rows[row * 2 + 1] ?? block.end);
+  const next = block.rows[row * 2 + 2];
+  const below =
+    block.kind === "heading"
       ? ["", words.trim(), ...(text.startsWith("\n", end + 1) || end === text.length ? [] : [""])]
-      : linesOf(words).map((line, index) => prefixOf(text, last) + marked(line, index === 0));
+      : block.kind === "item" && next === undefined
+        ? asItem(text, block, linesOf(words))
+        : // Among the lines of a paragraph, as one of them.
+          linesOf(words).map(
+            (line, index) => prefixOf(text, next ?? place.end - 1) + marked(line, index === 0),
+          );
   return [{ start: end, end, text: below.map((line) => `\n${line}`).join("") }];
 }
 
@@ -41,7 +44,11 @@ function marked(line: string, isFirst: boolean): string {
 
 function asItem(text: string, block: Block, lines: readonly string[]): string[] {
   const indent = (/^[ \t>]*/.exec(lineAt(text, block.start))?.[0] ?? "") + step(text, block);
-  if (listMarker.test(lines[0] ?? "")) return lines.map((line) => indent + line.trimEnd());
+  const marker = listMarker.exec(lines[0] ?? "")?.[0];
+  if (marker !== undefined)
+    return lines.map(
+      (line, index) => indent + (index === 0 ? marker + arrow + line.slice(marker.length) : line).trimEnd(),
+    );
   return lines.map((line, index) => indent + (index === 0 ? `- ${arrow}` : "  ") + line.trim());
 }
 

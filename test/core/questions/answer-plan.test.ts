@@ -144,9 +144,9 @@ describe("an answer under the question", () => {
   it.each([
     [
       "a line",
-      "a\nshould i stay?\nit rained",
+      "so\n\nshould i stay?\nit rained",
       "until spring",
-      "a\nshould i stay?\n→ until spring\nit rained",
+      "so\n\nshould i stay?\n→ until spring\nit rained",
     ],
     ["a line that ends the note", "should i stay?", "until spring", "should i stay?\n→ until spring"],
     ["two lines", "should\ni stay?\nb\n", "until\n\nspring", "should\ni stay?\n→ until\nspring\nb\n"],
@@ -156,9 +156,9 @@ describe("an answer under the question", () => {
       "an item's lines",
       "- should i stay?\n  well\n- b",
       "yes\nand no",
-      "- should i stay?\n  well\n\t- → yes\n\t  and no\n- b",
+      "- should i stay?\n  → yes\n  and no\n  well\n- b",
     ],
-    ["a list in an item", "- should i stay?\n", "* a\n* b", "- should i stay?\n\t* a\n\t* b\n"],
+    ["a list in an item", "- should i stay?\n", "* a\n* b", "- should i stay?\n\t* → a\n\t* b\n"],
     ["a task", "- [ ] should i stay?\n", "yes", "- [ ] should i stay?\n\t- → yes\n"],
     [
       "blanks",
@@ -167,7 +167,12 @@ describe("an answer under the question", () => {
       "- a\n  - should i stay?\n    - → yes\n    - b\n",
     ],
     ["a number", "1. a\n\n2. should i stay?\n", "yes", "1. a\n\n2. should i stay?\n\t- → yes\n"],
-    ["deep down", "\t- a\n\t\t- should i stay?\n", "yes", "\t- a\n\t\t- should i stay?\n\t\t\t- → yes\n"],
+    [
+      "deep down",
+      "- x\n\t- a\n\t\t- should i stay?\n",
+      "yes",
+      "- x\n\t- a\n\t\t- should i stay?\n\t\t\t- → yes\n",
+    ],
     ["a heading", "## should i stay?\nb\n", "until\n\nspring", "## should i stay?\n\nuntil\n\nspring\n\nb\n"],
     ["a callout", "> [!note]\n> should i stay?\n> b\n", "yes", "> [!note]\n> should i stay?\n> → yes\n> b\n"],
   ])("%s", (_where, text, reply, expected) => {
