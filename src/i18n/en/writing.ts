@@ -53,7 +53,8 @@ export const writing = {
   "settings-answers-go-desc":
     "The question log gets a line in any case. Today's note is the one of your daily notes.",
   "settings-answers-heading": "Heading in today's note",
-  "settings-answers-heading-desc": "Answers go under this heading. Without one they go to the end of the note.",
+  "settings-answers-heading-desc":
+    "Answers go under this heading. Without one they go to the end of the note.",
   "settings-log-path": "Question log",
   "settings-log-path-desc":
     "The note that keeps what became of your questions. Move it yourself before you change this.",
