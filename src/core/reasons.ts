@@ -87,4 +87,5 @@ export type StateReasonId = (typeof stateReasons)[number];
 export type RankReasonId = (typeof rankReasons)[number];
 export type RuminationReasonId = (typeof ruminationReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
-export type ReasonId = DateReasonId | QuestionReasonId | StateReasonId | RankReasonId | RuminationReasonId | ProblemReasonId;
+export type ReasonId =
+  DateReasonId | QuestionReasonId | StateReasonId | RankReasonId | RuminationReasonId | ProblemReasonId;

@@ -1,10 +1,11 @@
 import type { Day, Period, Precision } from "../calendar/day";
 import type { QuestionKind } from "./question";
 import { byText } from "./sorted";
+import { rankOf, type Rank } from "./rank";
 import { stateOf, type ThreadState, type ThreadStatus } from "./state";
 import type { Asking, Thread } from "./thread";
 
-export const sorts = ["last-asked", "times-asked", "oldest"] as const;
+export const sorts = ["matters", "last-asked", "times-asked", "oldest"] as const;
 export type Sort = (typeof sorts)[number];
 
 export const groupings = ["thread", "note", "month"] as const;
@@ -28,7 +29,7 @@ export interface ListQuery {
 /** What is shown until a person chooses otherwise; the kinds are those of the settings, the day is today. */
 export const usualQuery: Omit<ListQuery, "kinds" | "today"> = {
   matches: null,
-  sort: "last-asked",
+  sort: "matters",
   grouping: "thread",
   statuses: ["open", "half-answered"],
   undatedOnly: false,
@@ -44,6 +45,8 @@ export interface Entry {
   readonly asking: Asking;
   readonly state: ThreadState;
   readonly first: Period | null;
+  /** How much it matters, by `rankOf`. */
+  readonly score: number;
   /** First and last as numbers that sort as they do, 0 for undated: a list of 100,000 is sorted by them. */
   readonly firstRank: number;
   readonly lastRank: number;
@@ -63,7 +66,19 @@ export function toEntry(thread: Thread, query: ListQuery): Entry | null {
   if (matches && !askings.some(({ question, path }) => matches(`${question.text}\n${path}`))) return null;
   const first = askings.find(({ day }) => day !== null)?.day ?? null;
   const [firstRank, lastRank] = [rank(first), rank(asking.day)];
-  return { type: "thread", thread, askings, asking, state, first, firstRank, lastRank };
+  const { score } = rankedOn(query.today, thread);
+  return { type: "thread", thread, askings, asking, state, first, score, firstRank, lastRank };
+}
+
+const ranks = new WeakMap<Thread, { readonly today: Day; readonly rank: Rank }>();
+
+/** A thread's rank: worked out once a day, for a list is made anew whenever something is typed into its search. */
+export function rankedOn(today: Day, thread: Thread): Rank {
+  const known = ranks.get(thread);
+  if (known?.today === today) return known.rank;
+  const rank = rankOf(thread, today);
+  ranks.set(thread, { today, rank });
+  return rank;
 }
 
 /** `byAge` as a number: the digits of the day, then the length of the period, the shortest first. */
@@ -84,6 +99,7 @@ export function entryOrder(sort: Sort): (one: Entry, other: Entry) => number {
     byText(one.thread.key, other.thread.key);
 }
 
+const byScore = (one: Entry, other: Entry) => other.score - one.score;
 const byLast = (one: Entry, other: Entry) => other.lastRank - one.lastRank;
 const byTimes = (one: Entry, other: Entry) => other.askings.length - one.askings.length;
 // Without a day nothing is known of its age: last, not oldest.
@@ -91,6 +107,7 @@ const byFirst = (one: Entry, other: Entry) =>
   (one.firstRank || Infinity) - (other.firstRank || Infinity) || 0;
 
 const by: Readonly<Record<Sort, (one: Entry, other: Entry) => number>> = {
+  matters: (one, other) => byScore(one, other) || byLast(one, other),
   "last-asked": (one, other) => byLast(one, other) || byTimes(one, other),
   "times-asked": (one, other) => byTimes(one, other) || byLast(one, other),
   oldest: (one, other) => byFirst(one, other) || byTimes(one, other),

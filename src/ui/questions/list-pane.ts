@@ -69,6 +69,7 @@ export class ListPane extends Component {
         return look.span;
       },
       context: look.context,
+      circling: look.circling,
       isMarked: (row) => row.type === "thread" && this.#marks.has(row.thread.key),
     };
     this.#rowActions = rowActions;
@@ -212,6 +213,8 @@ export class ListPane extends Component {
     const isMarking = this.#marks.size > 0 && Platform.isMobile && !target.closest(".crossroads-row-more");
     if (event.shiftKey && !Keymap.isModEvent(event)) this.#markBetween(from, index);
     else if (isMarking && row.type === "thread") this.toggleMark(row.thread);
+    else if (row.type === "thread" && target.closest(".crossroads-row-ways-out"))
+      this.#rowActions.waysOut(row.thread);
     else if (target.closest(".crossroads-row-more")) this.#openMenu(row, event);
     else if (target.closest(".crossroads-row-twisty") && row.expanded !== null) this.#toggle(row);
     else this.#enter(row, event);
@@ -231,8 +234,8 @@ export class ListPane extends Component {
       this.#activate(index);
     };
     const menu = row && (() => this.#openMenu(row));
-    const explain = (asking: Asking) => () => {
-      this.#rowActions.explain(asking);
+    const explain = (asking: Asking, thread: Thread) => () => {
+      this.#rowActions.explain(asking, thread);
     };
     const step = (inward: boolean) => () => {
       if (row) this.#step(row, inward !== isRightToLeft(this.#tree));
@@ -249,7 +252,7 @@ export class ListPane extends Component {
     if (act) return act;
     const acts: Readonly<Record<string, (() => void) | undefined>> = {
       "/": this.#actions.search,
-      "?": row && row.type !== "group" ? explain(row.asking) : undefined,
+      "?": row && row.type !== "group" ? explain(row.asking, row.thread) : undefined,
       " ": () => row && this.#toggle(row),
       x: row?.type === "thread" ? () => this.toggleMark(row.thread) : undefined,
       Escape: this.#marks.size > 0 ? () => this.clearMarks() : this.#actions.leave,

@@ -12,7 +12,8 @@ import type { ThreadActs } from "./thread-acts";
 /** What a person can do with a question in the list. */
 export interface RowActions {
   open(asking: Asking, pane: PaneType | boolean): void;
-  explain(asking: Asking): void;
+  explain(asking: Asking, thread: Thread): void;
+  waysOut(thread: Thread): void;
   /** `threads` are those that an act is meant for: the row's own, or those that are marked. */
   menu(row: Exclude<Row, { type: "group" }>, threads: readonly Thread[]): Menu;
   /** What a letter does to threads; undefined where it means nothing. */
@@ -30,8 +31,8 @@ export function makeRowActions(
   showOnly: (place: string) => void,
 ): RowActions {
   const open: RowActions["open"] = (asking, pane) => void goTo(app, asking, pane, leaf);
-  const explain = (asking: Asking) => {
-    explainQuestion(app, index, asking, () => {
+  const explain: RowActions["explain"] = (asking, thread) => {
+    explainQuestion({ app, index, today: acts.today }, asking, thread, () => {
       open(asking, false);
     });
   };
@@ -43,6 +44,7 @@ export function makeRowActions(
   return {
     open,
     explain,
+    waysOut: (thread) => acts.waysOut(thread),
     actOf: (key, threads) => acts.actOf(key, threads),
     menu: (row, threads) => {
       const { asking, thread } = row;
@@ -55,7 +57,7 @@ export function makeRowActions(
         ["open", "menu-open-tab", "file-plus", () => open(asking, "tab")],
         ["open", "menu-open-right", "separator-vertical", () => open(asking, "split")],
         ...acts.entries([thread], row.type === "asking" ? asking : null),
-        ["info", "menu-why", "info", () => explain(asking)],
+        ["info", "menu-why", "info", () => explain(asking, thread)],
         ["copy", "menu-copy-text", "copy", () => copy(question.text)],
         ["copy", "menu-copy-link", "link", () => copy(linkTo(path))],
         ["filter", "menu-only-note", "file-search", () => showOnly(path)],

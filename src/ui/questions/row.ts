@@ -4,10 +4,11 @@ import type { Context } from "../../core/questions/context";
 import type { Row, RowOf } from "../../core/questions/list";
 import { statusOf } from "../../core/questions/status";
 import type { ThreadState } from "../../core/questions/state";
-import type { Asking } from "../../core/questions/thread";
+import type { Asking, Thread } from "../../core/questions/thread";
+import type { Reason } from "../../core/reason";
 import { placesIn, type Span } from "../../core/calendar/span";
 import { sayMonth, sayPeriod, sayPeriodInFull, sayPeriodNear } from "../../i18n/dates";
-import { say } from "../../i18n/say";
+import { say, sayReason } from "../../i18n/say";
 import { folderOf, noteName } from "../paths";
 
 /** What rows are drawn with, beside what they say themselves. */
@@ -18,6 +19,8 @@ export interface RowLook {
   /** The words around an asking; null while they are not known. */
   readonly context: (asking: Asking) => Context | null;
   readonly isMarked: (row: Row) => boolean;
+  /** Why a thread seems to turn in circles; empty where it does not. */
+  readonly circling: (thread: Thread) => readonly Reason[];
 }
 
 /** What a row says; two rows that say the same are drawn the same. Null and empty parts are not drawn. */
@@ -32,6 +35,8 @@ interface RowWords {
   /** A name at the end of the quiet line: hidden where texts are. */
   readonly name: string | null;
   readonly badges?: readonly string[];
+  /** Why a way out is offered. */
+  readonly hint?: string;
   /** How many rows a group holds. */
   readonly count?: number;
 }
@@ -85,7 +90,7 @@ function icon(element: HTMLElement, name: string, shown: string | null): HTMLEle
 
 function fillBody(
   body: HTMLElement,
-  { text, answer, context, dots, facts, name, badges = [] }: RowWords,
+  { text, answer, context, dots, facts, name, badges = [], hint = "" }: RowWords,
 ): void {
   for (const [cls, words] of Object.entries({ text, answer }))
     if (words)
@@ -94,7 +99,16 @@ function fillBody(
         .createSpan({ cls: hidable, text: words });
   if (context) fillContext(body.createDiv({ cls: "crossroads-row-context", attr: { dir: "auto" } }), context);
   if (dots && dots.length > 1) fillTimeline(body.createDiv("crossroads-timeline"), dots);
-  if (facts.length === 0 && name === null && badges.length === 0) return;
+  if (facts.length > 0 || name !== null || badges.length > 0) fillFacts(body, { facts, name, badges });
+  if (hint === "") return;
+  const line = body.createDiv({ cls: "crossroads-row-hint", text: `${hint} ` });
+  line.createSpan({ cls: "crossroads-row-ways-out", text: say("row-hint-ways-out") });
+}
+
+function fillFacts(
+  body: HTMLElement,
+  { facts, name, badges }: Required<Pick<RowWords, "facts" | "name" | "badges">>,
+): void {
   const line = body.createDiv("crossroads-row-facts");
   for (const fact of facts) line.createSpan({ cls: "crossroads-row-fact", text: fact });
   if (name !== null)
@@ -158,6 +172,7 @@ function wordsOf(row: Row, look: RowLook): RowWords {
       : [],
     facts,
     name: underNote || (ofThread && asked.length > 1) ? null : toldName(asking),
+    hint: ofThread && row.expanded ? look.circling(thread).map(sayReason).join(" ") : "",
     badges: [...kindBadges(asking), ...(ofThread ? stateBadges(row.state) : placeBadges(asking))],
   };
 }

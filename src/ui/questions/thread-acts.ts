@@ -6,36 +6,40 @@ import type { NotePlan } from "../../core/edit";
 import { foldWords } from "../../core/questions/fold";
 import { logEdits, withoutEntry, type LogChange } from "../../core/questions/log-edits";
 import { logLine, noLongerMine, notAQuestion, type LogState } from "../../core/questions/log-entry";
-import { stateOf } from "../../core/questions/state";
+import { newInformation, stateOf } from "../../core/questions/state";
+import { ruminationOf } from "../../core/questions/rumination";
 import type { Asking, Thread } from "../../core/questions/thread";
+import type { Reason } from "../../core/reason";
 import { sayPeriod } from "../../i18n/dates";
+import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
 import type { SettingsStore } from "../../settings/store";
 import type { Clock } from "../../vault/clock";
 import type { QuestionStore } from "../../vault/question-store";
 import type { Writer } from "../../vault/writer";
 import type { MenuEntry } from "../menu";
+import { answerQuestion } from "./answer-modal";
 import { OutcomeSuggest, type Outcome } from "./state-suggest";
 
-interface Parts {
+/** What acts work with. */
+export interface ActSource {
+  readonly app: App;
   readonly store: QuestionStore;
   readonly settings: SettingsStore;
   readonly clock: Clock;
   readonly writer: Writer;
-  readonly answer: (thread: Thread) => void;
 }
-
-/** What the log says of a parked question that is open again. */
-const newInformation = "new information";
 
 /** What a person can make of threads. Each act is one change of the question log. */
 export class ThreadActs {
-  readonly #app: App;
-  readonly #parts: Parts;
+  readonly #source: ActSource;
 
-  constructor(app: App, parts: Parts) {
-    this.#app = app;
-    this.#parts = parts;
+  constructor(source: ActSource) {
+    this.#source = source;
+  }
+
+  get today(): Day {
+    return this.#source.clock.today;
   }
 
   /** What can be done with these threads, for a menu; `place` is the asking that the menu was opened on, where it was on one. */
@@ -46,8 +50,7 @@ export class ThreadActs {
     const { status } = this.#state(thread);
     const isPut = threads.some((each) => !["open", "half-answered"].includes(this.#state(each).status));
     const entries: MenuEntry[] = [];
-    if (isOne)
-      entries.push(["state", "act-answer", "message-square-reply", () => this.#parts.answer(thread)]);
+    if (isOne) entries.push(["state", "act-answer", "message-square-reply", () => this.answer(thread)]);
     if (isPut)
       entries.push([
         "state",
@@ -60,6 +63,8 @@ export class ThreadActs {
       ["state", "act-let-go", "leaf", () => this.letGo(threads)],
     );
     if (isOne) {
+      if (this.circling(thread).length > 0)
+        entries.push(["state", "act-ways-out", "signpost", () => this.waysOut(thread)]);
       entries.push(["state", "act-test", "flask-conical", () => this.test(thread)]);
       const isKept = this.#state(thread).kept;
       entries.push(["threads", isKept ? "act-unkeep" : "act-keep", "pin", () => this.keep(thread, !isKept)]);
@@ -76,7 +81,7 @@ export class ThreadActs {
     if (!thread) return undefined;
     const one = threads.length === 1 ? thread : null;
     const acts: Readonly<Record<string, (() => void) | null>> = {
-      a: one && (() => this.#parts.answer(one)),
+      a: one && (() => this.answer(one)),
       p: () => this.park(threads),
       l: () => this.letGo(threads),
       Delete: () => this.letGo(threads),
@@ -84,12 +89,18 @@ export class ThreadActs {
       t: one && (() => this.test(one)),
       k: one && (() => void this.keep(one, !this.#state(one).kept)),
       m: () => this.merge(threads),
+      w: one && this.circling(one).length > 0 ? () => this.waysOut(one) : null,
     };
     return acts[key] ?? undefined;
   }
 
+  answer({ askings, wordings }: Thread): void {
+    const asking = askings.at(-1);
+    if (asking) void answerQuestion(this.#source, { asking, also: wordings });
+  }
+
   park(threads: readonly Thread[]): void {
-    const { today } = this.#parts.clock;
+    const { today } = this.#source.clock;
     const until = (title: string, day: Day | null, condition: string) =>
       this.#outcome(title, threads, { kind: "parked", until: day, condition, day: today });
     this.#ask(say("park-ask"), (typed) => {
@@ -106,7 +117,7 @@ export class ThreadActs {
           until(say("park-information"), null, ""),
         ];
       }
-      const day = laterDay(typed, today, this.#parts.settings.now.dayOrder);
+      const day = laterDay(typed, today, this.#source.settings.now.dayOrder);
       const condition = typed.replace(/^until\s+/i, "");
       const asCondition = until(say("park-until", { what: condition }), null, condition);
       return day ? [until(say("park-until", { what: sayDay(day) }), day, ""), asCondition] : [asCondition];
@@ -114,7 +125,7 @@ export class ThreadActs {
   }
 
   letGo(threads: readonly Thread[]): void {
-    const { today } = this.#parts.clock;
+    const { today } = this.#source.clock;
     const go = (reason: string) =>
       this.#outcome(reason === "" ? say("let-go-plain") : reason, threads, {
         kind: "let-go",
@@ -128,7 +139,7 @@ export class ThreadActs {
 
   /** A small test of what one asks: what it is, then until when. */
   test(thread: Thread): void {
-    const { today } = this.#parts.clock;
+    const { today } = this.#source.clock;
     this.#ask(say("test-ask"), (what) =>
       what === ""
         ? []
@@ -142,7 +153,7 @@ export class ThreadActs {
                     this.#outcome(sayDay(day), [thread], { kind: "test", what, until: day, day: today });
                   if (typed === "")
                     return [addDays(today, 14), addMonths(today, 1), addDays(today, 42)].map(test);
-                  const day = laterDay(typed, today, this.#parts.settings.now.dayOrder);
+                  const day = laterDay(typed, today, this.#source.settings.now.dayOrder);
                   return day ? [test(day)] : [];
                 });
               },
@@ -151,8 +162,24 @@ export class ThreadActs {
     );
   }
 
+  /** Why a thread seems to turn in circles; empty where it does not. */
+  circling(thread: Thread): readonly Reason[] {
+    const { today } = this.#source.clock;
+    return ruminationOf(thread, this.#state(thread), today);
+  }
+
+  /** What can be made of a question that was asked often with nothing new. */
+  waysOut(thread: Thread): void {
+    const way = (title: SentenceKey, choose: () => unknown) => ({ title: say(title), line: "", choose });
+    const ways = [
+      way("ways-out-park", () => this.park([thread])),
+      way("ways-out-test", () => this.test(thread)),
+    ];
+    this.#ask(say("ways-out-ask", { question: thread.text }), () => ways);
+  }
+
   async reopen(threads: readonly Thread[]): Promise<void> {
-    const { today } = this.#parts.clock;
+    const { today } = this.#source.clock;
     await this.#log(
       threads.map((thread) => {
         const why = this.#state(thread).status === "parked" ? newInformation : "";
@@ -162,7 +189,7 @@ export class ThreadActs {
   }
 
   async keep(thread: Thread, isKept: boolean): Promise<void> {
-    if (isKept) return this.#log([this.#change(thread, { kind: "kept", day: this.#parts.clock.today })]);
+    if (isKept) return this.#log([this.#change(thread, { kind: "kept", day: this.#source.clock.today })]);
     const entry = thread.entries.find(({ state }) => state.kind === "kept");
     if (entry) await this.#write((text) => withoutEntry(text, entry));
   }
@@ -174,7 +201,7 @@ export class ThreadActs {
     const join = (into: Thread, all: readonly Thread[]) =>
       void this.#log(all.map((thread) => this.#change(thread, { kind: "same", as: into.text })));
     if (others.length > 0) join(first, others);
-    else new ThreadChoice(this.#app, this.#parts.store, first, (into) => join(into, [first])).open();
+    else new ThreadChoice(this.#source.app, this.#source.store, first, (into) => join(into, [first])).open();
   }
 
   split(thread: Thread, { question, path }: Asking): void {
@@ -190,11 +217,11 @@ export class ThreadActs {
   }
 
   #state(thread: Thread) {
-    return stateOf(thread, this.#parts.clock.today);
+    return stateOf(thread, this.#source.clock.today);
   }
 
   #ask(placeholder: string, offer: (typed: string) => readonly Outcome[]): void {
-    new OutcomeSuggest(this.#app, placeholder, this.#parts.settings.now.logPath, offer).open();
+    new OutcomeSuggest(this.#source.app, placeholder, this.#source.settings.now.logPath, offer).open();
   }
 
   #outcome(title: string, threads: readonly Thread[], state: LogState): Outcome {
@@ -211,8 +238,8 @@ export class ThreadActs {
   }
 
   #linkTo(path: string): string | null {
-    const file = this.#app.vault.getFileByPath(path);
-    return file && this.#app.metadataCache.fileToLinktext(file, this.#parts.settings.now.logPath);
+    const file = this.#source.app.vault.getFileByPath(path);
+    return file && this.#source.app.metadataCache.fileToLinktext(file, this.#source.settings.now.logPath);
   }
 
   #log(changes: readonly LogChange[]): Promise<void> {
@@ -220,8 +247,8 @@ export class ThreadActs {
   }
 
   async #write(edits: NotePlan["edits"]): Promise<void> {
-    await this.#parts.writer.write({
-      plans: [{ path: this.#parts.settings.now.logPath, edits, startsAs: "" }],
+    await this.#source.writer.write({
+      plans: [{ path: this.#source.settings.now.logPath, edits, startsAs: "" }],
     });
   }
 }

@@ -10,7 +10,7 @@ import { QuestionList } from "../../core/questions/list";
 import type { ListQuery } from "../../core/questions/query";
 import { questionKinds } from "../../core/questions/question";
 import { threadStatuses } from "../../core/questions/state";
-import type { Asking } from "../../core/questions/thread";
+import type { Asking, Thread } from "../../core/questions/thread";
 import { say } from "../../i18n/say";
 import type { SettingsStore } from "../../settings/store";
 import type { Clock } from "../../vault/clock";
@@ -119,6 +119,7 @@ export class QuestionsView extends ItemView {
         return { from: list().firstDay ?? today(), to: today() };
       },
       context: (asking: Asking) => contexts.of(asking),
+      circling: (thread: Thread) => source.acts.circling(thread),
     };
     const marks = makeMarksBar(header, source.acts, () => {
       this.#pane.clearMarks();

@@ -5,35 +5,22 @@ import type { Day } from "../../../src/core/calendar/day";
 import { dayAsked } from "../../../src/core/notes/day-asked";
 import type { NoteFacts } from "../../../src/core/notes/facts";
 import { readNote } from "../../../src/core/notes/read";
-import { conflictOriginal } from "../../../src/core/questions/conflict-copy";
 import { foldWords } from "../../../src/core/questions/fold";
-import { LikenessIndex } from "../../../src/core/questions/likeness/likeness-index";
 import { readLog } from "../../../src/core/questions/log";
 import { rankOf } from "../../../src/core/questions/rank";
 import type { KnownThread } from "../../../src/core/questions/state";
 import type { Asking } from "../../../src/core/questions/thread";
-import { byAge } from "../../../src/core/questions/threads";
+import { ThreadIndex } from "../../../src/core/questions/threads";
 import { period, question } from "./sample";
 
 const today = "2026-06-15" as Day;
 
 /** All askings of some notes in threads of like ones, the highest first. */
-function ranked(notes: readonly NoteFacts[]): readonly Asking[][] {
-  const index = new LikenessIndex();
-  const askings = new Map<string, Asking>();
-  for (const { path, date, questions } of notes) {
-    if (conflictOriginal(path)) continue;
-    questions.forEach((question, at) => {
-      const key = `${path}\n${String(at)}`;
-      askings.set(key, { path, question, day: dayAsked(question.dated, date) });
-      index.add(key, question.text);
-    });
-  }
-  return [...index.groups()]
-    .map(([, keys]) =>
-      keys.flatMap((key) => askings.get(key) ?? []).sort((one, other) => byAge(one.day, other.day)),
-    )
-    .map((thread) => ({ thread, score: rankOf({ askings: thread, entries: [] }, today).score }))
+function ranked(notes: readonly NoteFacts[]): (readonly Asking[])[] {
+  const index = new ThreadIndex((question, note) => dayAsked(question.dated, note.date));
+  for (const note of notes) index.set(note.path, note);
+  return [...index.threads()]
+    .map((thread) => ({ thread: thread.askings, score: rankOf(thread, today).score }))
     .sort((one, other) => other.score - one.score)
     .map(({ thread }) => thread);
 }
@@ -124,7 +111,8 @@ describe("what matters most", () => {
     return labels.sort((one, other) => count(other) - count(one))[0];
   };
 
-  const labels = (threads: readonly Asking[][]) => [...new Set(threads.map(labelled))].filter(Boolean);
+  const labels = (threads: readonly (readonly Asking[])[]) =>
+    [...new Set(threads.map(labelled))].filter(Boolean);
 
   it("in the example vault are the questions asked for years", () => {
     expect(labels(ranked(notes).slice(0, 10)).sort()).toEqual([...ofALife].sort());
@@ -134,7 +122,7 @@ describe("what matters most", () => {
     const all = ranked([...notes, ...meetings]);
     expect(labels(all.slice(0, 10)).sort()).toEqual([...ofALife].sort());
     const paths = new Set(meetings.map(({ path }) => path));
-    const ofMeetings = (threads: readonly Asking[][]) =>
+    const ofMeetings = (threads: readonly (readonly Asking[])[]) =>
       threads.filter((thread) => thread.some(({ path }) => paths.has(path)));
     expect(ofMeetings(all).length).toBeGreaterThan(20);
     expect(ofMeetings(all.slice(0, 50)).map((thread) => thread[0]?.question.text)).toEqual([]);
