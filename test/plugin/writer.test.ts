@@ -195,9 +195,12 @@ describe("a note that is not there", () => {
       {
         path: "Crossroads/deep/log.md",
         isNew: true,
-        text: "",
-        edits: [{ start: 0, end: 0, text: "# Log\n\n- [x] why?\n" }],
+        text: "# Log\n\n",
+        edits: [{ start: 7, end: 7, text: "- [x] why?\n" }],
       },
+    ]);
+    expect(await opened.writer.preview(change(newNote("b.md", "all of it")))).toEqual([
+      { path: "b.md", isNew: true, text: "", edits: [{ start: 0, end: 0, text: "all of it" }] },
     ]);
     await opened.writer.write(change(log));
     expect(await textIn(opened.root, "Crossroads/deep/log.md")).toBe("# Log\n\n- [x] why?\n");

@@ -1,8 +1,7 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
 import type { Asking } from "../../core/questions/thread";
-import { sayPeriod } from "../../i18n/dates";
 import { say } from "../../i18n/say";
-import { noteName } from "../paths";
+import { placeOf } from "../paths";
 
 /** A question to choose by its words. */
 export class QuestionChoice extends FuzzySuggestModal<Asking> {
@@ -25,10 +24,12 @@ export class QuestionChoice extends FuzzySuggestModal<Asking> {
   }
 
   override renderSuggestion(found: FuzzyMatch<Asking>, el: HTMLElement): void {
-    const { day, path } = found.item;
     super.renderSuggestion(found, el.createDiv({ attr: { dir: "auto" } }));
-    const facts = [noteName(path), ...(day ? [sayPeriod(day)] : [])];
-    el.createEl("small", { cls: "crossroads-choice-facts", text: facts.join(" · "), attr: { dir: "auto" } });
+    el.createEl("small", {
+      cls: "crossroads-choice-facts",
+      text: placeOf(found.item),
+      attr: { dir: "auto" },
+    });
   }
 
   override onChooseItem(asking: Asking): void {
