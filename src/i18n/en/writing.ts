@@ -10,6 +10,7 @@ export const writing = {
   "change-nothing": "There is nothing to write yet.",
   "change-new-note": "New note",
   "change-gap": { one: "{count} line stays as it is", other: "{count} lines stay as they are" },
+  "change-template": { one: "{count} line it starts with", other: "{count} lines it starts with" },
   "change-more": { one: "{count} more line", other: "{count} more lines" },
   // After
   "wrote-notes": "Written to {notes}.",

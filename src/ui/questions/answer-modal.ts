@@ -7,14 +7,13 @@ import {
 } from "../../core/questions/answer-plan";
 import { foldWords } from "../../core/questions/fold";
 import type { Asking } from "../../core/questions/thread";
-import { sayPeriod } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { oneOf } from "../../settings/settings";
 import type { SettingsStore } from "../../settings/store";
 import { today } from "../../vault/today";
 import { noteOfDay, type PeriodNote } from "../../vault/todays-note";
 import type { Writer } from "../../vault/writer";
-import { noteName } from "../paths";
+import { noteName, placeOf } from "../paths";
 import { ChangeModal } from "../preview-modal";
 
 /** What answering works with. */
@@ -94,9 +93,11 @@ class AnswerModal extends ChangeModal {
     this.#place = answersGo;
     const { bodyEl } = this;
     bodyEl.createEl("blockquote", { text: question.text, attr: { dir: "auto" } });
+    if (question.answer)
+      bodyEl.createDiv({ cls: "crossroads-row-answer", text: question.answer.text, attr: { dir: "auto" } });
     bodyEl.createDiv({
       cls: "crossroads-modal-path",
-      text: [noteName(asking.path), ...(asking.day ? [sayPeriod(asking.day)] : [])].join(" · "),
+      text: placeOf(asking),
       attr: { dir: "auto" },
     });
     const draft = drafts.get(this.#key);
