@@ -91,6 +91,11 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   circling: "Asked {count} times in {months} months, in nearly the same words.",
   "nothing-new": "Nothing new stands beside it so far.",
   "nothing-new-since": "Nothing new has come to it since {day}.",
+  // Why a passage may answer a question
+  "lead-shares": "It speaks of “{value}”.",
+  "lead-says": "It says “{value}”, as answers do.",
+  "lead-later": "It was written later ({day}).",
+  "lead-below": "It stands below the question.",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":
