@@ -6,7 +6,8 @@ import type { Reason } from "../reason";
 import type { Candidate } from "./candidate";
 import { chatTag } from "./lead";
 import type { AnswerInPlace } from "./question";
-import { answers, isPiece, isYesNo } from "./statement";
+import { isYesNo } from "./asking";
+import { answers, isPiece } from "./statement";
 import { folded, opening } from "./tokens";
 
 export interface Settled {
@@ -27,6 +28,8 @@ interface Reply {
   readonly how: "answered-same-line" | "answered-below" | "answered-indented";
   /** True where a dash, an arrow or a link behind the question says that the answer follows. */
   readonly marked: boolean;
+  /** True for what stands there anyway, so that only its words can tell whether it answers. */
+  readonly loose?: boolean;
 }
 
 /**
@@ -56,7 +59,8 @@ export function settle(
     sameLine(note, last) ??
     nextLine(note, last) ??
     indented(note, last, isQuestion) ??
-    below(note, last, isQuestion);
+    below(note, last, isQuestion) ??
+    nextParagraph(note, last);
   if (!reply || !saysSomething(note, reply)) return stillOpen;
   const said = reply.how === "answered-below" ? reply.text.replace(chatTag, "") : (reply.first ?? reply.text);
   const hedge = opening(folded(said).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
@@ -69,7 +73,7 @@ export function settle(
   const settles =
     reply.marked ||
     talks ||
-    (reply.how === "answered-below" && reply.start >= note.at(last.block).end) ||
+    (reply.how === "answered-below" && !reply.loose) ||
     (reply.how === "answered-indented" &&
       (!isYesNo(note.words, candidate.text) || isPiece(note.words, reply.text))) ||
     answers(note.words, candidate.text, said, same || reply.how === "answered-indented") ||
@@ -95,7 +99,8 @@ function saysSomething(note: NoteText, reply: Reply): boolean {
 function sameLine(note: NoteText, candidate: Candidate): Reply | null {
   const sentences = note.sentences(candidate.block);
   const next = sentences[candidate.sentence + 1];
-  if (!next || next.ending === "question") return null;
+  // The sentence around a question in brackets comes behind it and begins before it.
+  if (!next || next.ending === "question" || next.start < candidate.end) return null;
   const line = note.lineOf(candidate.block, candidate.end - 1);
   if (note.lineOf(candidate.block, next.start) !== line) return null;
   let end = next.end;
@@ -124,13 +129,14 @@ function sameLine(note: NoteText, candidate: Candidate): Reply | null {
 /** The statement on the line below, within the same paragraph or item. */
 function nextLine(note: NoteText, candidate: Candidate): Reply | null {
   const next = note.sentences(candidate.block)[candidate.sentence + 1];
-  if (!next || next.ending === "question") return null;
+  if (!next || next.ending === "question" || next.start < candidate.end) return null;
   return {
     text: note.plain(candidate.block, next.start, next.end),
     start: next.start,
     end: next.end,
     how: "answered-below",
     marked: /(?:->|=>|→)/.test(note.text.slice(candidate.end, next.start)),
+    loose: true,
   };
 }
 
@@ -181,6 +187,25 @@ function below(note: NoteText, candidate: Candidate, isQuestion: (block: number)
     if (children.length >= enough) break;
   }
   return replyFrom(note, children, isQuestion, "answered-below");
+}
+
+/** The first words of the paragraph below a question that is a paragraph of its own. */
+function nextParagraph(note: NoteText, { block: index, sentence }: Candidate): Reply | null {
+  const block = note.at(index);
+  const next = note.blocks[index + 1];
+  if (block.kind !== "paragraph" || next?.kind !== "paragraph" || next.quote !== block.quote) return null;
+  if (sentence !== note.sentences(index).length - 1) return null;
+  const first = note.sentences(index + 1)[0];
+  if (!first || first.ending === "question") return null;
+  const { start, end } = first;
+  return {
+    text: note.plain(index + 1, start, end),
+    start,
+    end,
+    how: "answered-below",
+    marked: false,
+    loose: true,
+  };
 }
 
 function replyFrom(
