@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate";
 import { chatTag } from "./lead";
 import type { AnswerInPlace } from "./question";
 import { isYesNo } from "./asking";
-import { answers, isPiece } from "./statement";
+import { answers, explains, isPiece } from "./statement";
 import { folded, opening } from "./tokens";
 
 export interface Settled {
@@ -28,8 +28,6 @@ interface Reply {
   readonly how: "answered-same-line" | "answered-below" | "answered-indented";
   /** True where a dash, an arrow or a link behind the question says that the answer follows. */
   readonly marked: boolean;
-  /** True for what stands there anyway, so that only its words can tell whether it answers. */
-  readonly loose?: boolean;
 }
 
 /**
@@ -73,7 +71,7 @@ export function settle(
   const settles =
     reply.marked ||
     talks ||
-    (reply.how === "answered-below" && !reply.loose) ||
+    (reply.how === "answered-below" && reply.start >= note.at(last.block).end) ||
     (reply.how === "answered-indented" &&
       (!isYesNo(note.words, candidate.text) || isPiece(note.words, reply.text))) ||
     answers(note.words, candidate.text, said, same || reply.how === "answered-indented") ||
@@ -136,7 +134,6 @@ function nextLine(note: NoteText, candidate: Candidate): Reply | null {
     end: next.end,
     how: "answered-below",
     marked: /(?:->|=>|→)/.test(note.text.slice(candidate.end, next.start)),
-    loose: true,
   };
 }
 
@@ -189,8 +186,9 @@ function below(note: NoteText, candidate: Candidate, isQuestion: (block: number)
   return replyFrom(note, children, isQuestion, "answered-below");
 }
 
-/** The first words of the paragraph below a question that is a paragraph of its own. */
-function nextParagraph(note: NoteText, { block: index, sentence }: Candidate): Reply | null {
+/** The paragraph below a question that ends its own, where it opens like nothing but an answer. */
+function nextParagraph(note: NoteText, candidate: Candidate): Reply | null {
+  const { block: index, sentence } = candidate;
   const block = note.at(index);
   const next = note.blocks[index + 1];
   if (block.kind !== "paragraph" || next?.kind !== "paragraph" || next.quote !== block.quote) return null;
@@ -198,14 +196,10 @@ function nextParagraph(note: NoteText, { block: index, sentence }: Candidate): R
   const first = note.sentences(index + 1)[0];
   if (!first || first.ending === "question") return null;
   const { start, end } = first;
-  return {
-    text: note.plain(index + 1, start, end),
-    start,
-    end,
-    how: "answered-below",
-    marked: false,
-    loose: true,
-  };
+  const text = note.plain(index + 1, start, end);
+  return explains(note.words, candidate.text, text)
+    ? { text, start, end, how: "answered-below", marked: true }
+    : null;
 }
 
 function replyFrom(

@@ -9,6 +9,14 @@ export function isPiece(words: Language, text: string): boolean {
   return said.length > 0 && said.length < 6 && !said.some((word) => words.finite.has(word));
 }
 
+/** Whether a statement can hardly be anything but the answer to a question: a reason, or what to do. */
+export function explains(words: Language, question: string, statement: string): boolean {
+  const said = bare(statement);
+  const asked = tokens(bare(question), 40);
+  const first = asking(words, asked);
+  return gives(words, question, first, said) || urges(words, asked, first, tokens(said, 12));
+}
+
 /** Whether a statement reads as the answer to a question that stands right before it; `sameLine`: on the same line. */
 export function answers(words: Language, question: string, statement: string, sameLine: boolean): boolean {
   const said = bare(statement);
@@ -16,10 +24,8 @@ export function answers(words: Language, question: string, statement: string, sa
   if (words.unsettling.some((phrase) => hasPhrase(opens, phrase))) return false;
   const asked = tokens(bare(question), 40);
   const first = asking(words, asked);
-  const inner = innerQuestionWord(words, question) ?? "";
-  const wh = words.questionWords.has(first) || inner !== "";
-  if (opening(said, words.causes) !== null || closesWithCause(words, said))
-    return words.whys.has(first) || words.whys.has(inner);
+  const wh = words.questionWords.has(first) || innerQuestionWord(words, question) !== null;
+  if (isCause(words, said)) return gives(words, question, first, said);
   if (opening(said, words.answers) !== null) return true;
   if (!wh && opening(said, words.existence) !== null) return true;
 
@@ -45,6 +51,16 @@ export function answers(words: Language, question: string, statement: string, sa
   if (words.noAnswer.has(start)) return false;
   if (!wh && takesOffer(words, asked, reply)) return true;
   return words.nominal.has(first) && names(words, asked, said);
+}
+
+/** "why ...? because ..." */
+function gives(words: Language, question: string, first: string, said: string): boolean {
+  const why = words.whys.has(first) || words.whys.has(innerQuestionWord(words, question) ?? "");
+  return why && isCause(words, said);
+}
+
+function isCause(words: Language, said: string): boolean {
+  return opening(said, words.causes) !== null || closesWithCause(words, said);
 }
 
 /** "昨日遅くまで起きていたからです": a reason is given at the end, in languages that ask there too. */
@@ -83,7 +99,8 @@ function tellsDeed(
 ): boolean {
   if (!words.nominal.has(first) || !asked.some((word) => words.deeds.has(word))) return false;
   const at = asked.findIndex(
-    (word, i) => words.auxiliaries.has(word) && words.subjects.has(asked[i + 1] ?? ""),
+    (word, i) =>
+      words.auxiliaries.has(word) && words.persons.some((line) => line.startsWith(`${asked[i + 1]} `)),
   );
   const start = (reply[0] ?? "").replace(/'.*/, "");
   return (
