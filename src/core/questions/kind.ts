@@ -32,8 +32,8 @@ export interface NoteTraits {
   readonly dialogue: ReadonlySet<number>;
   /** Blocks of a list whose items each have a label in bold and a question that explains it. */
   readonly labelled: ReadonlySet<number>;
-  /** True for a text for readers: long paragraphs that hardly speak of the writer. */
-  readonly essay: boolean;
+  /** True for an essay, a post, a guide: a text for readers. */
+  readonly forReaders: boolean;
   /** True for a piece of fiction or memoir. */
   readonly story: boolean;
   /** True for a block with a quotation mark in it. */
@@ -90,7 +90,7 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
   if (traits.dialogue.has(candidate.block)) return as("quoted", { id: "in-story" });
   if (traits.story || traits.told(candidate.block)) return as("rhetorical", { id: "in-story" });
-  if (traits.essay && block.kind === "paragraph" && !speaksOfMe(note.words, candidate.text))
+  if (traits.forReaders && block.kind !== "row" && !speaksOfMe(note.words, candidate.text))
     return as("rhetorical", { id: "in-essay" });
   if (candidate.announcement && isCopied(note, candidate.announcement.text))
     return as("prompt", { id: "announced", values: { value: candidate.announcement.text } });

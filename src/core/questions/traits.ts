@@ -23,7 +23,7 @@ export function traitsOf(
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
     labelled: labelledItems(note, candidates),
-    essay: !known.dated && isEssay(note),
+    forReaders: isForReaders(note, known.dated),
     story: isStory(note),
     dialogue: dialogues(note),
     told: onceABlock((block) => tells(note, block)),
@@ -212,32 +212,49 @@ function labelledItems(note: NoteText, candidates: readonly Candidate[]): Readon
 const long = 200;
 /** a text for readers so many of them, */
 const fewest = 4;
-/** and this share of its words, at most, is the writer. */
+/** and this share of its words, at most, is the writer; */
 const mostOfMe = 0.012;
+/** where its properties are those of a page on the web, this. */
+const mostOfMeInPost = 0.04;
+const ofPost =
+  /^(?:slug|layout|permalink|excerpt|summary|description|draft|published|author|categories)\s*:/im;
+/** A guide has so many words, none of which is the writer, and this share of them is its reader. */
+const guideWords = 120;
+const leastOfYou = 0.007;
 
-/** A text for readers: most of it in long paragraphs that hardly say "i". Only in languages that need to say it. */
-function isEssay(note: NoteText): boolean {
-  const { words } = note;
-  if (words.persons.length === 0) return false;
+/**
+ * A text for readers: an essay or post, most of it in long paragraphs that hardly say "i", or a guide that says "you" and
+ * never "i". Only in languages that need to say it.
+ */
+function isForReaders(note: NoteText, dated: boolean): boolean {
+  const { words, blocks } = note;
+  const [first] = blocks;
+  const post = first?.kind === "properties" && ofPost.test(note.text.slice(first.start, first.end));
+  if (words.persons.length === 0 || (dated && !post)) return false;
   let paragraphs = 0;
   let characters = 0;
   let inLong = 0;
   let said = 0;
   let me = 0;
-  for (let i = 0; i < note.blocks.length && characters < 8000; i++) {
+  let you = 0;
+  for (let i = 0; i < blocks.length && characters < 8000; i++) {
     const block = note.at(i);
     if (!isProse(block) || block.kind === "heading" || block.kind === "row") continue;
     const length = block.end - block.start;
     characters += length;
-    if (block.kind !== "paragraph" || length < long) continue;
-    paragraphs++;
-    inLong += length;
+    if (block.kind === "paragraph" && length >= long) {
+      paragraphs++;
+      inLong += length;
+    }
     for (const word of tokens(note.text.slice(block.start, Math.min(block.end, block.start + 2000)))) {
       said++;
       if (words.firstPerson.has(word)) me++;
+      else if (words.secondPerson.has(word)) you++;
     }
   }
-  return paragraphs >= fewest && inLong * 2 > characters && me <= said * mostOfMe;
+  const essay =
+    paragraphs >= fewest && inLong * 2 > characters && me <= said * (post ? mostOfMeInPost : mostOfMe);
+  return essay || (!dated && me === 0 && said >= guideWords && you >= said * leastOfYou);
 }
 
 const spoken =

@@ -327,6 +327,12 @@ export const chapters: readonly Chapter[] = [
           page,
         ],
         [
+          "a guide",
+          guide("Is the lock on the gate open? If it is not, ring the yard."),
+          [". rhetorical Is the lock on the gate open?"],
+          page,
+        ],
+        [
           "the writer's own question in an essay",
           essay(
             "But do I want to spend ten more years on it? The question has been with me since the spring.",
@@ -484,4 +490,11 @@ function essay(passage: string): string {
   const after =
     "Engineers have tried a good many things against it, from walls that lead the current to basins that catch the sand before it comes near the quay. Most of them work for a time and in one place. A wall that keeps one berth clear sends the sand on to the next, and a basin that is not emptied becomes an island with birds on it.";
   return ["# On harbours", before, passage, after, before, after].join("\n\n");
+}
+
+/** A text that tells its reader what to do, with a line in its midst. */
+function guide(line: string): string {
+  const steps =
+    "- Before you go down to the shed, look at the board by the door: your name has to be on it.\n- You take the brown key, never the brass one, and you leave your own on the hook so that the others can see who is down there.\n- At the shed you wait until the pump has stopped. It takes a minute, and if it does not stop you go back and tell the yard.\n";
+  return `${steps}- ${line}\n${steps}`;
 }
