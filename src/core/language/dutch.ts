@@ -8,7 +8,7 @@ export const nl = language("nl", {
   subjects: "ik we wij je jij hij zij ze het dit dat deze mijn ons onze",
   announcers: "vraag vragen question questions",
   asking: "vraagt vroeg",
-  wonderings: "ik vraag me af | de vraag is | ik weet niet of",
+  wonderings: "ik vraag me af | de vraag is",
   answers: "ja | nee | waarschijnlijk | natuurlijk | nooit | altijd | niets | niemand | alles | antwoord",
   hedges: "geen idee | weet niet | ik weet het niet | misschien | onduidelijk | lastig te zeggen",
   unfinished: "de het een en of van te met voor op aan in bij dat als is zijn was mijn niet zeer om",

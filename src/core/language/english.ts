@@ -9,7 +9,7 @@ export const en = language("en", {
   announcers: "prompt prompts question questions q qs unknowns exercise exercises quiz homework",
   asking: "wonder wondering asks ask asking asked",
   wonderings:
-    "i wonder if | i wonder whether | i wonder what | i wonder why | i wonder how | i wonder who | i wonder where | i wonder when | wondering if | wondering whether | wondering what | wondering why | wondering how | not sure whether | unsure whether | the question is | question is",
+    "i wonder if | i wonder whether | i wonder what | i wonder why | i wonder how | i wonder who | i wonder where | i wonder when | wondering if | wondering whether | wondering what | wondering why | wondering how | the question is | question is",
   answers:
     "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | i think so | it depends | i guess so | i think it's | i think its | i'd say | turns out | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
   hedges:

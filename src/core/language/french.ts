@@ -7,7 +7,7 @@ export const fr = language("fr", {
     "est-ce est-il suis-je dois-je puis-je faut-il peut-on peux-tu ai-je as-tu a-t-il sommes-nous devrais-je devrait-on",
   subjects: "je tu il elle on nous vous ils elles ce cela ça",
   announcers: "question questions",
-  wonderings: "je me demande | la question est | je ne sais pas si",
+  wonderings: "je me demande | la question est",
   answers: "oui | non | si, | probablement | jamais | toujours | rien | personne | tout | réponse | bien sûr",
   hedges: "je ne sais pas | je sais pas | aucune idée | peut-être | pas sûr | pas clair | à voir | bof",
   unfinished:

@@ -9,7 +9,7 @@ export const de = language("de", {
   subjects: "ich wir du er sie es man das dies diese dieser der die mein meine unser unsere",
   announcers: "frage fragen übungen aufgaben question questions",
   asking: "fragt fragte",
-  wonderings: "ich frage mich | die frage ist | frage mich ob | ich weiß nicht ob",
+  wonderings: "ich frage mich | die frage ist | frage mich ob",
   answers:
     "ja | nein | doch | wahrscheinlich | natürlich | nie | immer | klar | eigentlich | antwort | nichts | niemand | alles | beides",
   hedges:

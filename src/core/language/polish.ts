@@ -6,7 +6,7 @@ export const pl = language("pl", {
   auxiliaries: "czy",
   subjects: "ja my ty on ona ono to oni",
   announcers: "pytanie pytania question questions",
-  wonderings: "zastanawiam się | pytanie brzmi | nie wiem czy",
+  wonderings: "zastanawiam się | pytanie brzmi",
   answers: "tak | nie | pewnie | oczywiście | nigdy | zawsze | nic | nikt | wszystko | odpowiedź",
   hedges: "nie wiem | nie mam pojęcia | może | trudno powiedzieć | niejasne",
   unfinished: "i w na z do że o po za od czy jest nie lub albo dla przez",

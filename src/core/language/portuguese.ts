@@ -7,7 +7,7 @@ export const pt = language("pt", {
     "é são está estou tenho tem posso pode podemos devo deveria deveríamos quero há vale seria sou será",
   subjects: "eu nós tu você ele ela isto isso este esta",
   announcers: "pergunta perguntas dúvidas question questions",
-  wonderings: "eu me pergunto | pergunto-me | a questão é | não sei se",
+  wonderings: "eu me pergunto | pergunto-me | a questão é",
   answers: "sim | não | claro | provavelmente | nunca | sempre | nada | ninguém | tudo | resposta",
   hedges: "não sei | sei lá | talvez | não faço ideia | não está claro | depende",
   unfinished:

@@ -8,7 +8,7 @@ export const es = language("es", {
     "es son está están estoy he ha han puedo puede podemos debo debería deberíamos quiero hay tengo tiene vale sería soy",
   subjects: "yo nosotros tú usted él ella esto eso esta este",
   announcers: "pregunta preguntas dudas pregunta question questions",
-  wonderings: "me pregunto | la pregunta es | no sé si",
+  wonderings: "me pregunto | la pregunta es",
   answers: "sí | si, | no | claro | probablemente | nunca | siempre | nada | nadie | todo | respuesta",
   hedges: "no sé | no lo sé | ni idea | quizás | quizá | tal vez | a lo mejor | depende | no está claro",
   unfinished: "el la los las de del que y o en un una por con para a al mi mis su sus es son no más como si",

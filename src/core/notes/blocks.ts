@@ -64,7 +64,7 @@ const rawElement = /^<(script|style|pre|textarea)\b/i;
 const calloutHead = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
 /** Code as Org and Logseq keep it. */
 const orgCode = /^#\+begin_(?:src|query|example|export)/i;
-const inlineField = /^[\p{L}][\p{L}\p{N}._-]*::(?:\s|$)/u;
+const inlineField = /^(?:[\p{L}][\p{L}\p{N}._-]*::(?:\s|$)|:[A-Z]{2,}:$|(?:CLOCK|SCHEDULED|DEADLINE): [[<])/u;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 interface Fence {
@@ -411,7 +411,7 @@ class Scanner {
         (quote === 0 && open.quote > 0 && (open.kind === "paragraph" || at.column > open.indent))) &&
       !(open.kind === "item" && this.#leavesItem(open, p, at.column))
     ) {
-      // "collapsed:: true" under an item is a property of the item, not its words.
+      // "collapsed:: true" under an item is a property of the item, not its words; so are the drawers of Org.
       if (open.kind === "item" && inlineField.test(text.slice(p, Math.min(end, p + 60)))) return;
       open.end = end;
       open.endLine = line;

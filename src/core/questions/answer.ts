@@ -53,13 +53,19 @@ export function settle(
     return closed({ id: "struck-out" });
   }
 
-  const reply =
-    sameLine(note, last) ??
-    nextLine(note, last) ??
-    indented(note, last, isQuestion) ??
-    below(note, last, isQuestion) ??
-    nextParagraph(note, last);
-  if (!reply || !saysSomething(note, reply)) return stillOpen;
+  const replies = [
+    sameLine(note, last) ?? nextLine(note, last),
+    indented(note, last, isQuestion) ?? below(note, last, isQuestion) ?? nextParagraph(note, last),
+  ];
+  for (const reply of replies) {
+    const settled = reply && saysSomething(note, reply) ? byReply(note, candidate, last, reply) : null;
+    if (settled) return settled;
+  }
+  return stillOpen;
+}
+
+/** What a reply does to a question: settles it, or says that it is open; null where it is about something else. */
+function byReply(note: NoteText, candidate: Candidate, last: Candidate, reply: Reply): Settled | null {
   const said = reply.how === "answered-below" ? reply.text.replace(chatTag, "") : (reply.first ?? reply.text);
   const hedge = opening(folded(said).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
   if (hedge) return { open: true, answer: null, why: [{ id: "hedge", values: { value: hedge } }] };
@@ -76,7 +82,7 @@ export function settle(
       (!isYesNo(note.words, candidate.text) || isPiece(note.words, reply.text))) ||
     answers(note.words, candidate.text, said, same || reply.how === "answered-indented") ||
     (last !== candidate && answers(note.words, last.text, said, same));
-  if (!settles) return stillOpen;
+  if (!settles) return null;
   const { text, start, end, how } = reply;
   return { open: false, answer: { text, start, end, why: { id: how } }, why: [{ id: how }] };
 }

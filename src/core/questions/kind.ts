@@ -32,8 +32,11 @@ export interface NoteTraits {
   readonly dialogue: ReadonlySet<number>;
   /** Blocks of a list whose items each have a label in bold and a question that explains it. */
   readonly labelled: ReadonlySet<number>;
-  /** True for an essay, a post, a guide: a text for readers. */
-  readonly forReaders: boolean;
+  /**
+   * Which questions are put to readers, of those that do not speak of the writer: "all" in an essay, a post or a guide; "some"
+   * in notes on a subject, where a question is asked to go on from.
+   */
+  readonly readers: "all" | "some" | "none";
   /** True for a piece of fiction or memoir. */
   readonly story: boolean;
   /** True for a block with a quotation mark in it. */
@@ -62,7 +65,8 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   if (block.quote > 0 && (block.callout === null || quoting.has(block.callout)))
     return as("quoted", { id: "in-quote" });
   if (candidate.linked && !isLocal(note, candidate)) return as("quoted", { id: "in-link" });
-  if (block.level > 0)
+  // A heading that is a long sentence about oneself was not printed on a form.
+  if (block.level > 0 && !(traits.dated && isOfMoment(note, candidate)))
     return as(traits.dated ? "prompt" : "faq", {
       id: traits.dated ? "heading-prompt" : "page-answers-itself",
     });
@@ -90,8 +94,7 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
   if (traits.dialogue.has(candidate.block)) return as("quoted", { id: "in-story" });
   if (traits.story || traits.told(candidate.block)) return as("rhetorical", { id: "in-story" });
-  if (traits.forReaders && block.kind !== "row" && !speaksOfMe(note.words, candidate.text))
-    return as("rhetorical", { id: "in-essay" });
+  if (isPutToReaders(note, candidate, traits)) return as("rhetorical", { id: "in-essay" });
   if (candidate.announcement && isCopied(note, candidate.announcement.text))
     return as("prompt", { id: "announced", values: { value: candidate.announcement.text } });
   const asker = candidate.announcement?.asker ?? null;
@@ -117,6 +120,25 @@ function isCopied({ words }: NoteText, announcement: string): boolean {
     ) ||
     words.copied.some((phrase) => (words.inner.length > 0 ? text.includes(phrase) : hasPhrase(text, phrase)))
   );
+}
+
+function isPutToReaders(
+  note: NoteText,
+  { block, sentence, text }: Candidate,
+  { readers }: NoteTraits,
+): boolean {
+  if (readers === "none" || note.at(block).kind === "row" || speaksOfMe(note.words, text)) return false;
+  return (
+    readers === "all" ||
+    note
+      .sentences(block)
+      .slice(sentence + 1)
+      .some(({ ending }) => ending === "stop")
+  );
+}
+
+function isOfMoment({ words }: NoteText, { text }: Candidate): boolean {
+  return tokens(text).length >= 10 && speaksOfMe(words, text);
 }
 
 /** Who says the words behind a lead such as "the alien asks:"; null where it is the writer, or nobody. */

@@ -48,8 +48,8 @@ export function answers(words: Language, question: string, statement: string, sa
 
   if (!wh && agrees(words, said)) return true;
   if (words.choosing.has(first) && !words.subjects.has(start)) return true;
-  if (words.noAnswer.has(start)) return false;
   if (!wh && takesOffer(words, asked, reply)) return true;
+  if (words.noAnswer.has(start)) return false;
   return words.nominal.has(first) && names(words, asked, said);
 }
 
@@ -98,16 +98,18 @@ function tellsDeed(
   opens: string,
 ): boolean {
   if (!words.nominal.has(first) || !asked.some((word) => words.deeds.has(word))) return false;
-  const at = asked.findIndex(
-    (word, i) =>
-      words.auxiliaries.has(word) && words.persons.some((line) => line.startsWith(`${asked[i + 1]} `)),
-  );
+  const at = asked.findIndex((word, i) => words.auxiliaries.has(word) && isPerson(words, asked[i + 1] ?? ""));
   const start = (reply[0] ?? "").replace(/'.*/, "");
   return (
     at >= 0 &&
     follows(words.persons, asked[at + 1] as string, start) &&
     !words.duties.some((phrase) => hasPhrase(opens.slice(0, 24), phrase))
   );
+}
+
+/** "i", "you", "it": a subject that stands alone. */
+function isPerson(words: Language, word: string): boolean {
+  return !words.articles.has(word) && words.persons.some((line) => line.startsWith(`${word} `));
 }
 
 /** "what can i do? accept it": asked what to do, told to do it: a verb without its subject, then what it is done to. */
@@ -164,7 +166,8 @@ function names(words: Language, asked: readonly string[], said: string): boolean
   const clause = tokens(said.split(/[,.;:!?(]/)[0] ?? "", 12);
   const [start] = clause;
   // "the rain gauge you can hear": a verb further on belongs to a clause that describes.
-  if (start === undefined || clause.slice(0, 3).some((word) => words.finite.has(word))) return false;
+  const tells = (word: string): boolean => words.finite.has(word) || isPerson(words, word);
+  if (start === undefined || clause.slice(0, 3).some(tells)) return false;
   if (words.subjects.has(start) && !words.articles.has(start)) return false;
   if (words.conditions.has(start) || words.alternatives.has(start)) return false;
   // "microplastics?" behind a question about microplastics adds nothing.

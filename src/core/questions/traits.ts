@@ -23,7 +23,7 @@ export function traitsOf(
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
     labelled: labelledItems(note, candidates),
-    forReaders: isForReaders(note, known.dated),
+    readers: readersOf(note, known.dated),
     story: isStory(note),
     dialogue: dialogues(note),
     told: onceABlock((block) => tells(note, block)),
@@ -221,16 +221,18 @@ const ofPost =
 /** A guide has so many words, none of which is the writer, and this share of them is its reader. */
 const guideWords = 120;
 const leastOfYou = 0.007;
+/** Notes on a subject, without a word of the writer, have so many. */
+const factWords = 60;
 
 /**
  * A text for readers: an essay or post, most of it in long paragraphs that hardly say "i", or a guide that says "you" and
  * never "i". Only in languages that need to say it.
  */
-function isForReaders(note: NoteText, dated: boolean): boolean {
+function readersOf(note: NoteText, dated: boolean): NoteTraits["readers"] {
   const { words, blocks } = note;
   const [first] = blocks;
   const post = first?.kind === "properties" && ofPost.test(note.text.slice(first.start, first.end));
-  if (words.persons.length === 0 || (dated && !post)) return false;
+  if (words.persons.length === 0 || (dated && !post)) return "none";
   let paragraphs = 0;
   let characters = 0;
   let inLong = 0;
@@ -254,7 +256,8 @@ function isForReaders(note: NoteText, dated: boolean): boolean {
   }
   const essay =
     paragraphs >= fewest && inLong * 2 > characters && me <= said * (post ? mostOfMeInPost : mostOfMe);
-  return essay || (!dated && me === 0 && said >= guideWords && you >= said * leastOfYou);
+  if (essay || (!dated && me === 0 && said >= guideWords && you >= said * leastOfYou)) return "all";
+  return !dated && me === 0 && said >= factWords ? "some" : "none";
 }
 
 const spoken =
