@@ -239,7 +239,12 @@ function fromReading(note: NoteText, candidate: Candidate): boolean {
 export function tells(note: NoteText, index: number): boolean {
   const block = note.at(index);
   const text = note.text.slice(block.start, Math.min(block.end, block.start + 4000)).toLowerCase();
-  const { saying } = note.words;
+  const { saying, articles } = note.words;
+  // "*why so thin*, asks my mother"
+  for (const match of text.matchAll(/[,?!"”*_] +(\p{L}+) +(\p{L}+) +\p{L}/gu)) {
+    const [, verb = "", subject = ""] = match;
+    if (saying.has(verb) && articles.has(subject)) return true;
+  }
   for (const match of text.matchAll(/[,?!."”*_] +(\p{L}+) +(\p{L}+)(?=[.,:;!?]|$)/gu)) {
     const [, subject = "", verb = ""] = match;
     if (saying.has(verb) && !note.words.selves.has(subject) && !/^[.]/.test(match[0])) return true;

@@ -174,5 +174,5 @@ function names(words: Language, asked: readonly string[], said: string): boolean
   const repeated = clause.every((word) =>
     asked.some((one) => one === word || (one.length > 4 && word.endsWith(one))),
   );
-  return !repeated && (clause.length < 8 || said.includes(","));
+  return !repeated && (clause.length < 10 || said.includes(","));
 }
