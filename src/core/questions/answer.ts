@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate";
 import { chatTag } from "./lead";
 import type { AnswerInPlace } from "./question";
 import { isYesNo } from "./asking";
-import { answers, explains, isPiece } from "./statement";
+import { answers, explains, isPiece, isUnsettled } from "./statement";
 import { folded, opening } from "./tokens";
 
 export interface Settled {
@@ -203,9 +203,20 @@ function nextParagraph(note: NoteText, candidate: Candidate): Reply | null {
   if (!first || first.ending === "question") return null;
   const { start, end } = first;
   const text = note.plain(index + 1, start, end);
-  return explains(note.words, candidate.text, text)
+  // What stands under the title of a callout is about it.
+  const title =
+    block.callout !== null &&
+    block.callout === next.callout &&
+    isTitle(note, block.start) &&
+    !isUnsettled(note.words, text);
+  return title || explains(note.words, candidate.text, text)
     ? { text, start, end, how: "answered-below", marked: true }
     : null;
+}
+
+/** True for what stands behind the type of a callout. */
+function isTitle({ text }: NoteText, start: number): boolean {
+  return /\][+-]?[ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function replyFrom(

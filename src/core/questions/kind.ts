@@ -64,6 +64,7 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
     return as("quoted", { id: "in-table" });
   if (block.quote > 0 && (block.callout === null || quoting.has(block.callout)))
     return as("quoted", { id: "in-quote" });
+  if (block.callout === "faq") return as("faq", { id: "question-and-answer" });
   if (candidate.linked && !isLocal(note, candidate)) return as("quoted", { id: "in-link" });
   // A heading that is a long sentence about oneself was not printed on a form.
   if (block.level > 0 && !(traits.dated && isOfMoment(note, candidate)))

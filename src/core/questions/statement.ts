@@ -9,19 +9,31 @@ export function isPiece(words: Language, text: string): boolean {
   return said.length > 0 && said.length < 6 && !said.some((word) => words.finite.has(word));
 }
 
+/** "that's a question for later": a statement that says that there is no answer yet. */
+export function isUnsettled(words: Language, statement: string): boolean {
+  const opens = bare(statement).slice(0, 80);
+  return words.unsettling.some((phrase) => hasPhrase(opens, phrase));
+}
+
 /** Whether a statement can hardly be anything but the answer to a question: a reason, or what to do. */
 export function explains(words: Language, question: string, statement: string): boolean {
   const said = bare(statement);
   const asked = tokens(bare(question), 40);
   const first = asking(words, asked);
-  return gives(words, question, first, said) || urges(words, asked, first, tokens(said, 12));
+  const reply = tokens(said, 12);
+  return (
+    gives(words, question, first, said) ||
+    urges(words, asked, first, reply) ||
+    echoes(words, asked, reply) ||
+    (!words.questionWords.has(first) && takesOffer(words, asked, reply))
+  );
 }
 
 /** Whether a statement reads as the answer to a question that stands right before it; `sameLine`: on the same line. */
 export function answers(words: Language, question: string, statement: string, sameLine: boolean): boolean {
   const said = bare(statement);
   const opens = said.slice(0, 80);
-  if (words.unsettling.some((phrase) => hasPhrase(opens, phrase))) return false;
+  if (isUnsettled(words, said)) return false;
   const asked = tokens(bare(question), 40);
   const first = asking(words, asked);
   const wh = words.questionWords.has(first) || innerQuestionWord(words, question) !== null;
@@ -105,6 +117,16 @@ function tellsDeed(
     follows(words.persons, asked[at + 1] as string, start) &&
     !words.duties.some((phrase) => hasPhrase(opens.slice(0, 24), phrase))
   );
+}
+
+/** "what would you do? i would ...": told with the verb it was asked with. */
+function echoes(
+  words: Language,
+  asked: readonly string[],
+  [subject = "", verb = ""]: readonly string[],
+): boolean {
+  const at = asked.findIndex((word, i) => words.auxiliaries.has(word) && isPerson(words, asked[i + 1] ?? ""));
+  return at > 0 && asked[at] === verb && follows(words.persons, asked[at + 1] as string, subject);
 }
 
 /** "i", "you", "it": a subject that stands alone. */

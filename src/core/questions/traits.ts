@@ -71,7 +71,8 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
         /\d/.test(name)
       )
         continue;
-      const how = match[1] !== undefined ? "link" : match[6] !== undefined ? "word" : "name";
+      const labelled = note.text.charCodeAt(start + match[0].length) === 58;
+      const how = match[1] !== undefined && !labelled ? "link" : match[6] !== undefined ? "word" : "name";
       const asks = note.text.slice(start, block.rows[r + 1]).includes("?");
       const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
       opens.set(block.line + r / 2, { name, how, speaks, asks });

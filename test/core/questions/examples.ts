@@ -301,6 +301,11 @@ export const chapters: readonly Chapter[] = [
           ["? quoted could the yard lend one?"],
         ],
         [
+          "minutes as an outline",
+          "- [[Ada]]: the crane is late. who orders?\n- [[Bruno]]: pump is in\n- [[Ada]]: will ask the yard. can we wait?\n- [[Bruno]]: yes",
+          ["? quoted who orders?", "? quoted can we wait?"],
+        ],
+        [
           "an assistant's answer",
           "## chat about sleep\n1. **Light:** go out early.\n\nWhat if your evenings are simply too loud for you?\n\nWould you like me to make a plan for the week?",
           [
@@ -330,6 +335,18 @@ export const chapters: readonly Chapter[] = [
           "a guide",
           guide("Is the lock on the gate open? If it is not, ring the yard."),
           [". rhetorical Is the lock on the gate open?"],
+          page,
+        ],
+        [
+          "notes on a subject, going on from a question",
+          subject("What carries the sand? The river does, and the tide sorts it."),
+          [". rhetorical What carries the sand?"],
+          page,
+        ],
+        [
+          "notes on a subject, ending in a question",
+          subject("It is not known how deep it lies. Who measured it last?"),
+          ["? own Who measured it last?"],
           page,
         ],
         [
@@ -363,6 +380,11 @@ export const chapters: readonly Chapter[] = [
           ["? prompt What made me laugh this week?", "? prompt Who do I owe a letter?"],
         ],
         [
+          "so many of them",
+          "30 questions for the end of a year\n1. What did i do well?\n2. Who did i help?",
+          ["? prompt What did i do well?", "? prompt Who did i help?"],
+        ],
+        [
           "interview questions",
           "## Interview questions\n- Tell me about yourself\n- Why do you want this job?\n- What is a closure?",
           ["? prompt Why do you want this job?", "? prompt What is a closure?"],
@@ -386,6 +408,11 @@ export const chapters: readonly Chapter[] = [
           "# Press\n## How do I ink it?\nWith the brayer, twice.\n## What does it weigh?\nAbout 90 kg.",
           [". faq How do I ink it?", ". faq What does it weigh?"],
           page,
+        ],
+        [
+          "a callout for it",
+          "> [!faq]- Does the press fold?\n> Yes, at the hinge.",
+          [". faq Does the press fold?"],
         ],
         ["Q and A", "Q: How do I ink it?\nA: With the brayer.", [". faq How do I ink it?"], page],
       ),
@@ -437,6 +464,26 @@ export const chapters: readonly Chapter[] = [
         ["a list", "what are the next steps?\n1. draft\n2. send", [". own what are the next steps?"]],
         ["an indented reply", "- how does this end?\n\t- with a party", [". own how does this end?"]],
         ["a paragraph", "Why the boat?\n\nBecause it is mine, and it floats.", [". own Why the boat?"]],
+        [
+          "by one of what was offered",
+          "Would i rather be bored or scared?\n\nScared, i think.",
+          [". own Would i rather be bored or scared?"],
+        ],
+        [
+          "with its own verb",
+          "What would i do without the job?\n\nI would build the boat.",
+          [". own What would i do without the job?"],
+        ],
+        [
+          "under the title of a callout",
+          "> [!question] what would i build?\n> a press, by hand",
+          [". own what would i build?"],
+        ],
+        [
+          "a paragraph about something else",
+          "Should i stay?\n\nThe knee is better. Walked to the lock.",
+          ["? own Should i stay?"],
+        ],
         ["advice to oneself", "What can I do?\n\nAccept it. Sleep. Write to Nuno.", [". own What can I do?"]],
         [
           "questions below are no answer",
@@ -490,6 +537,11 @@ function essay(passage: string): string {
   const after =
     "Engineers have tried a good many things against it, from walls that lead the current to basins that catch the sand before it comes near the quay. Most of them work for a time and in one place. A wall that keeps one berth clear sends the sand on to the next, and a basin that is not emptied becomes an island with birds on it.";
   return ["# On harbours", before, passage, after, before, after].join("\n\n");
+}
+
+/** Notes on a subject in which nobody says "i", with a passage at their end. */
+function subject(passage: string): string {
+  return `Sand moves with the water and settles where the water is slow. In a harbour that is the basin behind the quay, because the current turns there and loses its strength. Coarse grains fall first, at the mouth, and the fine ones travel on until they meet the salt water of the sea, where they clump and sink within a few hours.\n\n${passage}`;
 }
 
 /** A text that tells its reader what to do, with a line in its midst. */
