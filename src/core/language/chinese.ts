@@ -6,7 +6,6 @@ export const zh = language("zh", {
   ours: "我们",
   meetings: "会议 例会",
   secondPerson: "你 您 你们",
-  writer: "我",
   inner:
     "为什么 | 什么 | 怎么 | 怎样 | 如何 | 哪 | 谁 | 多少 | 是否 | 能否 | 何时 | 是不是 | 要不要 | 该不该",
   particles: "吗 | 是不是 | 要不要 | 好不好",

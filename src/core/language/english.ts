@@ -14,10 +14,11 @@ export const en = language("en", {
     "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | i think so | it depends | i guess so | i think it's | i think its | i'd say | turns out | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
   hedges:
     "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | pass | i can't say | i cant say",
+  linking:
+    "a an the of to in on at by for with from and or but if that than as my our his her their into about between not which who when where because",
   unfinished:
-    "a an the of to in on at by for with from and or but if that than as is are was were be been my our your his her its their this these those into about between so very more not no do does did will would should could can am i you we he she they what which who whose how why when where because",
-  continuing:
-    "with of to in on at by for from and or than that which who whom as into about between but because if whether while when where not without the a an my his her their our",
+    "is are was were be been your its this these those so very more no do does did will would should could can am i you we he she they what whose how why",
+  continuing: "whom whether while without",
   abbreviations:
     "e.g i.e eg ie etc vs cf mr mrs ms dr prof st no nr approx resp fig vol ca al inc ltd jan feb mar apr jun jul aug sep sept oct nov dec p pp w.r.t",
   saying:
@@ -50,10 +51,8 @@ export const en = language("en", {
   ours: "we our us we're we've",
   meetings: "meeting meetings minutes standup stand-up sync retro call",
   secondPerson: "you your yours yourself you're you've u",
-  writer: "me i",
   labels:
     "todo note notes update updates why how what when where who idea ideas question questions answer answers action actions next goal goals plan summary agenda time date topic topics task tasks decision decisions risk risks pro pros con cons context result results example warning tip ps edit also still and but so then now today tomorrow yesterday later maybe read see ask think want need made done good bad in out yes no tag tags title source url author link links http https",
-  askers: "asks asked wondered wonders",
   by: "from by of",
   noAskers:
     "my our own the a an some any more other open key big few these those all main first next last new old unanswered remaining follow up followup good hard important random quick general discussion research interview study reflection journal daily weekly guiding core two three four five ten he she they i we who",

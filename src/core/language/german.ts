@@ -14,10 +14,9 @@ export const de = language("de", {
     "ja | nein | doch | wahrscheinlich | natürlich | nie | immer | klar | eigentlich | antwort | nichts | niemand | alles | beides",
   hedges:
     "weiß nicht | weiss nicht | keine ahnung | ich weiß nicht | ich weiss nicht | unklar | vielleicht | mal sehen | schwer zu sagen | offen | hm",
-  unfinished:
-    "der die das den dem des ein eine einen einem einer und oder aber mit von zu für auf in an bei dass wenn weil ist sind war nicht sehr mein meine ich du wir",
-  continuing:
-    "mit von zu für auf in an bei und oder dass als wie der die das den dem wenn weil um ohne nicht",
+  linking: "der die das den dem und oder mit von zu für auf in an bei dass wenn weil nicht",
+  unfinished: "des ein eine einen einem einer aber ist sind war sehr mein meine ich du wir",
+  continuing: "als wie um ohne",
   abbreviations: "z.b d.h u.a bzw usw ca evtl ggf vgl nr str dr prof hr fr inkl",
   saying: "sagt sagte fragt fragte antwortet antwortete meint meinte rief dachte",
   tags: "oder | nicht wahr | gell | ne",
@@ -39,22 +38,13 @@ export const de = language("de", {
   ours: "wir uns unser unsere",
   meetings: "besprechung sitzung protokoll meeting runde",
   secondPerson: "du dich dir dein deine ihr euch sie ihre",
-  writer: "ich",
-  labels:
-    "notiz notizen warum wie was wann wo wer idee ideen frage fragen antwort antworten ziel ziele plan datum zeit thema themen aufgabe aufgaben beispiel quelle autor heute morgen gestern",
-  askers: "fragt fragte",
   by: "von",
   noAskers: "meine unsere offene die der das einige alle andere weitere wichtige große keine",
   settledBefore: "beantwortete keine ohne",
   pointing: "es sie das dies diese dieser daran damit davon",
   whys: "warum wieso weshalb wie wozu",
-  choosing: "welche welcher welches",
-  manner: "wie",
   articles: "der die das ein eine mein meine unser unsere",
   acts: "tun machen",
-  both: "beides keines",
-  effects: "warum sollte jemand | wer würde",
-  ifNot: "wenn nicht",
   copied:
     "übung | übungen | aufgaben | buch | artikel | vorlage | kurs | quiz | klausur | bewerbungsfragen | tagebuchfragen",
   offers: "möchtest du, dass ich | soll ich dir | möchten sie, dass ich",

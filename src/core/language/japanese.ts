@@ -6,7 +6,6 @@ export const ja = language("ja", {
   ours: "私たち",
   meetings: "会議 打ち合わせ",
   secondPerson: "あなた 君",
-  writer: "私 僕",
   inner:
     "なぜ | どうして | どう | 何 | なに | 誰 | だれ | いつ | どこ | どれ | どの | どんな | いくら | いくつ",
   particles: "ですか | ますか | でしょうか | だろうか | のか | ないか | るか | たか | うか | かな | かしら",

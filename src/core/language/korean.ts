@@ -7,7 +7,6 @@ export const ko = language("ko", {
   ours: "우리 우리는",
   meetings: "회의",
   secondPerson: "너 너는 당신 당신은",
-  writer: "나 저",
   inner: "왜 | 무엇 | 뭐 | 뭘 | 무슨 | 누구 | 어디 | 언제 | 어떻게 | 어떤",
   particles:
     "을까 | 일까 | 할까 | 될까 | 볼까 | 갈까 | 줄까 | 까요 | 습니까 | 입니까 | 합니까 | 나요 | 는가 | 은가 | 인가 | 가요",

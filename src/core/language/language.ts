@@ -23,7 +23,6 @@ const wordLists = [
   "firstPerson", // i, my, me ...
   "ours", // we, our, us
   "secondPerson", // you, your ...
-  "writer", // How writers name themselves in a talk they wrote down: me, i.
   "saying", // Verbs that show speech in a story: says, asked ...
   "labels", // Words that stand before a colon as a name does and are none: note, next, why ...
 
@@ -31,14 +30,13 @@ const wordLists = [
   "meetings", // Words over the minutes of a talk: meeting, stand-up ...
   "announcers", // Nouns with which a heading or a label announces questions.
   "asking", // Verbs with which a heading or a label with a colon does.
-  "askers", // "dad asks:": verbs behind the name of one who asks.
   "by", // "questions by mira": words between the two.
   "noAskers", // Words that stand where the name of an asker could: my, open, five, research ...
   "settledBefore", // "no questions", "answered questions": words that take an announcement back.
 
   // How sentences hang together.
-  "unfinished", // Words that cannot end a sentence: of, the, to ...
-  "continuing", // Words that go on with a sentence from the line above: with, or, that ...
+  "unfinished", // Words that cannot end a sentence: of, the, is ...
+  "continuing", // Words that go on with a sentence from the line above: of, the, because ...
   "abbreviations", // Abbreviations whose full stop ends no sentence, without the stop.
   "pointing", // Words that lean on what was said before: it, this, them ...
 
@@ -84,6 +82,9 @@ const phraseLists = [
 
 type Lists = (typeof wordLists)[number] | (typeof phraseLists)[number];
 
+/** `linking`: what is in `unfinished` and in `continuing`, written once. */
+type Given = { readonly [list in Lists | "linking"]?: string };
+
 export type Language = {
   /** ISO 639-1. */
   readonly code: string;
@@ -92,7 +93,12 @@ export type Language = {
 };
 
 /** A language from its lists; those that are not given are empty. */
-export function language(code: string, lists: { readonly [list in Lists]?: string }): Language {
+export function language(code: string, { linking = "", ...given }: Given): Language {
+  const lists: Given = {
+    ...given,
+    unfinished: `${linking} ${given.unfinished ?? ""}`,
+    continuing: `${linking} ${given.continuing ?? ""}`,
+  };
   const read = (list: Lists, gap: string): string[] => (lists[list] ?? "").split(gap).filter(Boolean);
   return {
     code,

@@ -17,8 +17,10 @@ export function askerIn(words: Language, line: string): string | null {
   const said = tokens(text, 12);
   const at = said.findIndex((word) => words.announcers.has(word));
   const label = /[:：]$/.test(text);
-  const [first = "", second = "", third = ""] = said;
-  if (words.askers.has(second) || words.askers.has(third)) return named(words, line, first);
+  const [first = "", second = ""] = said;
+  // "dad asks:"
+  if (words.saying.has(second) && (words.asking.has(second) || words.announcers.has(second)))
+    return named(words, line, first);
   // "Sam's questions", "Chris' open questions", "omars questions:"
   if (at > 0 && said.slice(1, at).every((word) => words.noAskers.has(word))) {
     const owner = /^(.{2,}?)(?:'s|s)$/.exec(first)?.[1];

@@ -155,7 +155,7 @@ function speechIn(note: NoteText, lead: string): string | null {
 
 /** True for the name that writers give themselves in a talk they wrote down. */
 export function isWriter(words: Language, name: string): boolean {
-  return words.writer.has(name.toLowerCase());
+  return words.firstPerson.has(name.toLowerCase());
 }
 
 /** A link into the vault names one's own note; one to elsewhere names somebody else's page. */
