@@ -29,7 +29,7 @@ export const en = language("en", {
   alternatives: "or",
   causes: "because | bc | its because | it's because | its bc | cause | since | so that",
   copulas:
-    "it's | its | it is | it was | that's | thats | that is | that was | they're | they are | this is | he's | she's | he is | she is",
+    "it feels like | feels like | it seems | it must be | must be | it's | its | it is | it was | that's | thats | that is | that was | they're | they are | this is | he's | she's | he is | she is",
   existence: "there is | there are | there's | there was",
   unsettling:
     "question | questions | as if | wonder | unclear | figure out | find out | not clear | need to know | have to see",

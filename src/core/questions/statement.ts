@@ -142,7 +142,8 @@ function urges(
   [verb = "", object = ""]: readonly string[],
 ): boolean {
   if (!words.nominal.has(first) && !words.manner.has(first)) return false;
-  if (!asked.some((word, i) => words.selves.has(word) && words.acts.has(asked[i + 1] ?? ""))) return false;
+  // "what do you want" only begins with such a verb.
+  if (!asked.some((word, i) => words.acts.has(word) && !words.subjects.has(asked[i + 1] ?? ""))) return false;
   const bare = [
     words.subjects,
     words.questionWords,

@@ -13,12 +13,12 @@ export function traitsOf(
   candidates: readonly Candidate[],
   known: { readonly dated: boolean; readonly template: boolean },
 ): NoteTraits {
-  const speakers = speakersOf(note);
+  const talk = speakersOf(note);
   return {
     dated: known.dated,
     template: known.template || unrendered.test(note.text),
-    speakers,
-    talk: [...speakers.values()].some((name) => isWriter(note.words, name)),
+    speakers: talk.size > 0 ? talk : headedSpeakers(note),
+    talk: [...talk.values()].some((name) => isWriter(note.words, name)),
     pasted: union(pastedBlocks(note), assistants(note, candidates)),
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
@@ -98,7 +98,7 @@ function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
   const minutes = [...speaking.values()].filter((times) => times > 1).length >= 3;
   const speakers = new Map<number, string>();
-  if (!chat && !minutes) return headedSpeakers(note);
+  if (!chat && !minutes) return speakers;
 
   const ofBlock = new Map<number, string>();
   for (let i = 0; i < note.blocks.length; i++) {

@@ -448,6 +448,16 @@ export const chapters: readonly Chapter[] = [
         ],
         ["by yes", "should i stay late? yes, wei brings dumplings", [". own should i stay late?"]],
         ["behind a dash", "can i lock the panel? - done", [". own can i lock the panel?"]],
+        [
+          "by a guess",
+          "why is everyone in a hurry? it must be the rain",
+          [". own why is everyone in a hurry?"],
+        ],
+        [
+          "by what to do",
+          "what is the first thing to do? find the key to the shed.",
+          [". own what is the first thing to do?"],
+        ],
         ["by a decision", "do this from home? no, here.", [". own do this from home?"]],
         [
           "in German",
