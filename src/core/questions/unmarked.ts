@@ -45,22 +45,6 @@ function isWorded(words: Language, text: string, raw: string): boolean {
   return words.auxiliaries.has(first) && (words.subjects.has(second) || /^\P{L}*\p{L}+ \p{Lu}/u.test(raw));
 }
 
-const openers = new Map<Language, ReadonlySet<string>>();
-
-/** First words with which a sentence of a language may ask without a mark. */
-function openersOf(words: Language): ReadonlySet<string> {
-  let found = openers.get(words);
-  if (!found) {
-    found = new Set([
-      ...words.questionWords,
-      ...words.deliberating,
-      ...words.wonderings.map((phrase) => phrase.split(" ")[0] ?? ""),
-    ]);
-    openers.set(words, found);
-  }
-  return found;
-}
-
 /** A cheap look at how a sentence opens and ends, before its words are read. */
 export function mayAskItself(note: NoteText, start: number, end: number): boolean {
   const { text, words } = note;
@@ -68,9 +52,43 @@ export function mayAskItself(note: NoteText, start: number, end: number): boolea
     return true;
   let from = start;
   while (from < start + 4 && !isWordCode(text.charCodeAt(from))) from++;
+  const to = wordEnd(text, from);
+  const first = text.slice(from, to).toLowerCase();
+  if (words.deliberating.has(first)) return words.selves.has(wordBehind(text, to));
+  if (words.questionWords.has(first) && words.auxiliaries.has(wordBehind(text, to))) return true;
+  return (
+    wonderingFirsts(words).has(first) &&
+    words.wonderings.some((phrase) => text.slice(from, from + phrase.length).toLowerCase() === phrase)
+  );
+}
+
+const knownFirsts = new Map<Language, ReadonlySet<string>>();
+
+function wonderingFirsts(words: Language): ReadonlySet<string> {
+  let firsts = knownFirsts.get(words);
+  if (!firsts)
+    knownFirsts.set(
+      words,
+      (firsts = new Set(words.wonderings.map((phrase) => phrase.split(" ", 1)[0] ?? ""))),
+    );
+  return firsts;
+}
+
+/** Where a short word ends; no word of a list is longer. */
+function wordEnd(text: string, from: number): number {
   let to = from;
-  while (to < from + 14 && (isWordCode(text.charCodeAt(to)) || text.charCodeAt(to) === 39)) to++;
-  return openersOf(words).has(text.slice(from, to).toLowerCase());
+  while (to < from + 14 && (isWordCode(text.charCodeAt(to)) || isApostrophe(text.charCodeAt(to)))) to++;
+  return to;
+}
+
+function wordBehind(text: string, end: number): string {
+  let from = end;
+  while (from < end + 3 && !isWordCode(text.charCodeAt(from))) from++;
+  return text.slice(from, wordEnd(text, from)).toLowerCase();
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 45;
 }
 
 /** A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences. */
