@@ -31,6 +31,7 @@ export const questionReasons = [
   "in-table", // It stands in a table.
   "in-pasted-text", // It stands in pasted text.
   "in-story", // It is told as part of a story.
+  "in-essay", // It is put to the readers of a text.
   "rhetorical-tag", // It asks for nothing ("{value}").
   "heading-prompt", // It is a heading, like a prompt to write under.
   "emphasised-prompt", // It stands alone in emphasis beside others, like a prompt.
