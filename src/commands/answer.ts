@@ -1,7 +1,6 @@
 import { Notice, type Command, type Editor, type EventRef, type TFile } from "obsidian";
 import { dayAsked } from "../core/notes/day-asked";
 import { foldWords } from "../core/questions/fold";
-import { entryOrder, toEntry, usualQuery } from "../core/questions/query";
 import type { Asking, Thread } from "../core/questions/thread";
 import { say } from "../i18n/say";
 import { fillMenu } from "../ui/menu";
@@ -62,16 +61,13 @@ function questionAt({ index }: CommandContext, editor: Editor, file: TFile): Ask
     : null;
 }
 
-function chooseQuestion(context: CommandContext): void {
-  const { acts, app, clock, settings, store } = context;
-  const query = { ...usualQuery, kinds: settings.now.kindsShown, today: clock.today };
-  const entries = [...store.threads()].flatMap((thread) => toEntry(thread, query) ?? []);
+function chooseQuestion({ acts, app, store }: CommandContext): void {
+  const entries = store.shown();
   if (entries.length === 0) {
     new Notice(say("answer-none-open"));
     return;
   }
-  entries.sort(entryOrder(query.sort));
-  new QuestionChoice(app, entries, ({ thread }) => {
+  new QuestionChoice(app, say("answer-choose"), entries, ({ thread }) => {
     acts.answer(thread);
   }).open();
 }

@@ -1,6 +1,5 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
 import type { Entry } from "../../core/questions/query";
-import { say } from "../../i18n/say";
 import { placeOf } from "../paths";
 
 /** A question to choose by its words. */
@@ -8,11 +7,11 @@ export class QuestionChoice extends FuzzySuggestModal<Entry> {
   readonly #entries: readonly Entry[];
   readonly #choose: (entry: Entry) => void;
 
-  constructor(app: App, entries: readonly Entry[], choose: (entry: Entry) => void) {
+  constructor(app: App, placeholder: string, entries: readonly Entry[], choose: (entry: Entry) => void) {
     super(app);
     this.#entries = entries;
     this.#choose = choose;
-    this.setPlaceholder(say("answer-choose"));
+    this.setPlaceholder(placeholder);
   }
 
   override getItems(): Entry[] {
