@@ -99,18 +99,18 @@ export class ThreadActs {
     return acts[key] ?? undefined;
   }
 
-  answer({ askings, wordings }: Thread): void {
-    const asking = askings.at(-1);
-    if (asking) void answerQuestion(this.#source, { asking, also: wordings });
+  /** Opens the window for answers, with words in it where it is known what may answer. */
+  answer(thread: Thread, words = ""): void {
+    const asking = thread.askings.at(-1);
+    if (asking) void answerQuestion(this.#source, { asking, also: namesOf(thread), words });
   }
 
   /** Later passages that may answer a thread. `from` is where the words are gone to from. */
   possibleAnswers(thread: Thread, from: WorkspaceLeaf): void {
     new LeadsModal(this.#source.app, thread, from, {
       search: (thread, told) => searchLeads(this.#source, thread, told),
-      answer: ({ askings, wordings }, words) => {
-        const asking = askings.at(-1);
-        if (asking) void answerQuestion(this.#source, { asking, also: wordings, words });
+      answer: (thread, words) => {
+        this.answer(thread, words);
       },
     }).open();
   }
@@ -254,7 +254,7 @@ export class ThreadActs {
 
   #change(thread: Thread, state: LogState): LogChange {
     const { path } = thread.askings.at(-1) ?? { path: "" };
-    return { question: thread.text, note: this.#linkTo(path), state, also: thread.wordings };
+    return { question: thread.text, note: this.#linkTo(path), state, also: namesOf(thread) };
   }
 
   #linkTo(path: string): string | null {
@@ -271,6 +271,11 @@ export class ThreadActs {
       plans: [{ path: this.#source.settings.now.logPath, edits, startsAs: "" }],
     });
   }
+}
+
+/** All words that the log may know a thread by. */
+function namesOf({ wordings, entries }: Thread): string[] {
+  return [...new Set([...wordings, ...entries.map(({ question }) => question)])];
 }
 
 function sayDay(start: Day): string {
