@@ -124,8 +124,11 @@ export class LeadSearch {
         const on = dayAt(at, start);
         const below = last !== undefined && start >= last.end;
         if (!this.#isLater(on) && !(below && this.#isLast(here))) continue;
+        const written = text.slice(start, end).toLowerCase();
+        const likely = near.filter((wording) => mayHold(wording, written));
+        if (likely.length === 0) continue;
         const plain = note.plain(at, start, end);
-        const found = best(near, plain, note.words.code);
+        const found = best(likely, plain, note.words.code);
         if (!found) continue;
         const place: Reason =
           on && this.#isLater(on) ? { id: "lead-later", values: { day: isoText(on) } } : { id: "lead-below" };
@@ -221,12 +224,19 @@ function formsOf(term: string, vocabulary: Vocabulary): RegExp {
   for (const [word, head] of vocabulary.same) if (head === term) forms.add(word);
   for (const list of vocabulary.phrases.values())
     for (const { words, stands } of list)
-      if (stands.some((word) => stem(word, vocabulary) === term))
-        forms.add(words.reduce((longest, word) => (word.length > longest.length ? word : longest), ""));
+      if (stands.some((word) => stem(word, vocabulary) === term)) forms.add(longestOf(words, vocabulary));
   const source = [...forms].map((form) =>
     [...form].map((letter) => letters[letter] ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : ".")).join(""),
   );
-  return new RegExp(source.join("|"), "u");
+  return new RegExp(`(?:^|[^a-z\\u00c0-\\u024f])(?:${source.join("|")})`);
+}
+
+/** The longest word of a phrase that tells anything, by which it is found. */
+function longestOf(words: readonly string[], vocabulary: Vocabulary): string {
+  const telling = words.filter((word) => isContent(entryOf(vocabulary, word)));
+  return (telling.length > 0 ? telling : words).reduce((long, word) =>
+    word.length > long.length ? word : long,
+  );
 }
 
 /** Whether so much of a wording may be in a text that it is worth reading. */
