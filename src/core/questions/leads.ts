@@ -182,8 +182,9 @@ function wordingOf(text: string): Wording | null {
   const words = clausesOf(text).flat();
   const vocabulary = vocabularyFor(words, "en");
   const signature = signatureOf(text);
-  const terms = new Map([...signature.terms].filter(([term]) => !term.startsWith("=")));
-  const telling = [...terms].filter(isTelling);
+  const weighed = signature.terms.map((term, at) => [term, signature.weights[at] ?? 0] as const);
+  const terms = new Map(weighed.filter(([term]) => !term.startsWith("=")));
+  const telling = [...terms].filter(([term, its]) => isTelling(term, its));
   if (telling.length === 0) return null;
   const weight = sum(terms.values());
   const self = new Set(rankWords[vocabulary.code]?.self.split(" "));
@@ -286,7 +287,7 @@ function answerIn(sentence: string, wording: Wording, language: string): Found |
   });
   const told = [...terms].filter(([term]) => shared.has(term));
   const coverage = sum(told.map(([, its]) => its)) / weight;
-  const telling = told.filter(isTelling);
+  const telling = told.filter(([term, its]) => isTelling(term, its));
   if (telling.length === 0 || coverage < covered) return null;
   // A short question may be taken for one of a neighbouring language: the sentence tells better.
   const own = vocabularyFor(plain, language);

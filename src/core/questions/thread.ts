@@ -4,7 +4,7 @@ import { conflictOriginal } from "./conflict-copy";
 import { foldWords } from "./fold";
 import type { LogEntry } from "./log";
 import type { Question } from "./question";
-import { byText } from "./sorted";
+import { byText, countWhile, lastOf } from "./sorted";
 
 /** One place where a thread's question was asked. */
 export interface Asking {
@@ -48,16 +48,48 @@ export function compareAskings(one: Asking, other: Asking): number {
   );
 }
 
-/** The thread of askings, given oldest first; null where there are none. */
-export function toThread(every: readonly Asking[], entries: readonly LogEntry[]): Thread | null {
-  const askings = withoutCopies(every);
+/** All askings in the same folded words. */
+export interface AskedAlike {
+  /** Oldest first, conflict copies included: a copy counts again once its original is gone. */
+  readonly askings: readonly Asking[];
+  /** Whether there may be a conflict copy among their notes. */
+  readonly copied: boolean;
+}
+
+export const isCopy = ({ path }: Asking): boolean => conflictOriginal(path) !== null;
+
+/** Two lists of askings as one, each given oldest first. */
+export function mergeAskings(many: readonly Asking[], few: readonly Asking[]): readonly Asking[] {
+  if (few.length === 0) return many;
+  const [one] = few;
+  if (few.length > 1 || !one) return many.concat(few).sort(compareAskings);
+  // The one more asking of a thread asked a thousand times.
+  const place = countWhile(many, (asking) => compareAskings(asking, one) < 0);
+  return [...many.slice(0, place), one, ...many.slice(place)];
+}
+
+/** The thread of some wordings; null where nobody asks in them. `every` are all their askings, where they are known. */
+export function toThread(
+  wordings: readonly AskedAlike[],
+  entries: readonly LogEntry[],
+  every: readonly Asking[] | null,
+): Thread | null {
+  const [only] = wordings;
+  const sorted =
+    every ??
+    (wordings.length > 1
+      ? wordings.flatMap(({ askings }) => askings).sort(compareAskings)
+      : (only?.askings ?? []));
+  const copied = wordings.some((wording) => wording.copied);
+  const askings = copied ? withoutCopies(sorted) : sorted;
   const last = askings.at(-1);
   if (last === undefined) return null;
   const dated = askings.find((asking) => asking.day !== null);
   return {
     key: foldWords((dated ?? askings[0] ?? last).question.text),
     text: last.question.text,
-    wordings: wordingsOf(askings),
+    wordings:
+      wordings.length === 1 ? [last.question.text] : textsOf(wordings, copied ? new Set(askings) : null),
     askings,
     first: dated?.day ?? null,
     last: last.day,
@@ -66,15 +98,14 @@ export function toThread(every: readonly Asking[], entries: readonly LogEntry[])
   };
 }
 
-function wordingsOf(askings: readonly Asking[]): string[] {
-  const newestFirst = new Set([...askings].reverse().map(({ question }) => question.text));
-  if (newestFirst.size < 2) return [...newestFirst];
-  const byWords = new Map<string, string>();
-  for (const text of newestFirst) {
-    const words = foldWords(text);
-    if (!byWords.has(words)) byWords.set(words, text);
-  }
-  return [...byWords.values()];
+/** What each wording was last asked in, the newest first; of all askings or, where some do not count, of the others. */
+function textsOf(wordings: readonly AskedAlike[], counted: ReadonlySet<Asking> | null): string[] {
+  return wordings
+    .flatMap(
+      ({ askings }) => (counted ? lastOf(askings, (asking) => counted.has(asking)) : askings.at(-1)) ?? [],
+    )
+    .sort((one, other) => compareAskings(other, one))
+    .map(({ question }) => question.text);
 }
 
 /**
@@ -82,7 +113,6 @@ function wordingsOf(askings: readonly Asking[]): string[] {
  * as often as the version that asks it most, the note itself first.
  */
 function withoutCopies(askings: readonly Asking[]): readonly Asking[] {
-  if (!askings.some(({ path }) => conflictOriginal(path) !== null)) return askings;
   const best = new Map<string, readonly Asking[]>();
   const sameDay = (one: Asking, other: Asking) => byAge(one.day, other.day) === 0;
   for (const first of askings) {

@@ -7,7 +7,7 @@ import { leadsTo, nameOf } from "./note-name";
 import type { Question, QuestionKind } from "./question";
 import { RecognisedLog, type Pair } from "./recognised-log";
 import { byText } from "./sorted";
-import { compareAskings, toThread, type Asking, type Thread } from "./thread";
+import { isCopy, mergeAskings, toThread, type Asking, type AskedAlike, type Thread } from "./thread";
 
 /** What became of threads, by their keys: null where one is gone. */
 export type ThreadChanges = ReadonlyMap<string, Thread | null>;
@@ -21,10 +21,9 @@ export type DayAsked = (question: Question, note: NoteFacts) => Period | null;
  */
 const kindsWithLikeness: readonly QuestionKind[] = ["own", "asked", "task"];
 
-/** All askings in the same folded words. */
-interface Wording {
-  /** Oldest first, conflict copies included: a copy counts again once its original is gone. */
+interface Wording extends AskedAlike {
   askings: readonly Asking[];
+  copied: boolean;
   /** The text by which it is likened to others: the first of its texts by code units; null where it is not likened. */
   text: string | null;
   group: Group | null;
@@ -35,6 +34,12 @@ interface Group {
   readonly words: ReadonlySet<string>;
   /** Null where nothing counts of what is asked. */
   readonly thread: Thread | null;
+}
+
+/** What a note asks now, by words; nothing where it asked in them before. */
+interface Moved {
+  readonly path: string;
+  readonly fresh: ReadonlyMap<string, readonly Asking[]>;
 }
 
 /**
@@ -98,11 +103,14 @@ export class ThreadIndex {
     const concerned = new Set(fresh.keys());
     const stirred = new Set<string>();
     const names = new Set<string>();
-    for (const [words, askings] of fresh) this.#take(words, path, askings, stirred, names);
+    for (const [words, askings] of fresh) {
+      const before = old.has(words) ? path : null;
+      this.#take(words, before, askings, stirred, names);
+    }
     for (const name of names) for (const words of this.#likeness.membersOf(name)) concerned.add(words);
     const moved = now.size !== old.size || [...now].some((words) => !old.has(words));
     if (moved || stirred.size > 0) for (const words of this.#log.follow(stirred, path)) concerned.add(words);
-    return this.#regroup(concerned);
+    return this.#regroup(concerned, { path, fresh });
   }
 
   /** Takes what the question log says now. Costs time by what is new in it, apart from going over its lines once. */
@@ -136,22 +144,25 @@ export class ThreadIndex {
     return found;
   }
 
-  /** Puts a note's askings in some words in place of those it had. Adds the words where they come, go or read otherwise. */
+  /** Puts a note's askings in some words in place of those it had, if any. Notes words that come, go or read otherwise. */
   #take(
     words: string,
-    path: string,
+    before: string | null,
     fresh: readonly Asking[],
     stirred: Set<string>,
     names: Set<string>,
   ): void {
     const known = this.#wordings.get(words);
-    const wording = known ?? { askings: [], text: null, group: null };
-    wording.askings = wording.askings
-      .filter((asking) => asking.path !== path)
-      .concat(fresh)
-      .sort(compareAskings);
+    const wording = known ?? { askings: [], copied: false, text: null, group: null };
+    const others =
+      before === null ? wording.askings : wording.askings.filter((asking) => asking.path !== before);
+    wording.askings = mergeAskings(others, fresh);
+    wording.copied ||= fresh.some(isCopy);
     if (!known) this.#wordings.set(words, wording);
-    const text = textToLiken(wording.askings);
+    const text = textToLiken(
+      before === null ? fresh : wording.askings,
+      before === null ? wording.text : null,
+    );
     if (text !== wording.text) {
       wording.text = text;
       const changed = text === null ? this.#likeness.remove(words) : this.#likeness.add(words, text);
@@ -162,7 +173,7 @@ export class ThreadIndex {
   }
 
   /** Finds the threads of some wordings anew, and of all that hang together with them. */
-  #regroup(concerned: ReadonlySet<string>): ThreadChanges {
+  #regroup(concerned: ReadonlySet<string>, moved: Moved | null = null): ThreadChanges {
     const reached = this.#reach(concerned);
     const before = new Set<Group>();
     for (const words of reached) {
@@ -180,7 +191,7 @@ export class ThreadIndex {
       const old = this.#wordings.get(first)?.group;
       const stays = old?.words.size === words.size && [...words].every((one) => old.words.has(one));
       if (old && stays && ![...words].some((one) => concerned.has(one))) before.delete(old);
-      else after.push(this.#toGroup(words));
+      else after.push(this.#toGroup(words, moved));
     }
     for (const { thread } of before) {
       if (!thread) continue;
@@ -248,13 +259,31 @@ export class ThreadIndex {
     return new Set(partOf.values());
   }
 
-  #toGroup(words: ReadonlySet<string>): Group {
-    const [only = ""] = words;
-    const askings =
-      words.size === 1
-        ? this.#wordings.get(only)?.askings
-        : [...words].flatMap((one) => this.#wordings.get(one)?.askings ?? []).sort(compareAskings);
-    return { words, thread: toThread(askings ?? [], this.#log.entriesOf(words)) };
+  #toGroup(words: ReadonlySet<string>, moved: Moved | null): Group {
+    const wordings: Wording[] = [];
+    let old: Group | null = null;
+    for (const one of words) {
+      const wording = this.#wordings.get(one);
+      if (!wording) continue;
+      wordings.push(wording);
+      if (wording.group && wording.group.words.size >= (old?.words.size ?? 0)) old = wording.group;
+    }
+    const grown = old && wordings.length > 1 ? this.#grown(words, old, moved) : null;
+    return { words, thread: toThread(wordings, this.#log.entriesOf(words), grown) };
+  }
+
+  /** All askings of wordings that a group lost none of, made from those it had; null where that cannot be told. */
+  #grown(
+    words: ReadonlySet<string>,
+    { words: before, thread }: Group,
+    moved: Moved | null,
+  ): readonly Asking[] | null {
+    if (!thread || [...before].some((one) => !words.has(one) || this.#wordings.get(one)?.copied)) return null;
+    const more: Asking[] = [];
+    for (const one of words)
+      more.push(...((before.has(one) ? moved?.fresh.get(one) : this.#wordings.get(one)?.askings) ?? []));
+    const kept = moved ? thread.askings.filter(({ path }) => path !== moved.path) : thread.askings;
+    return mergeAskings(kept, more);
   }
 }
 
@@ -265,8 +294,9 @@ export function foldThreads(notes: Iterable<NoteFacts>, dayAsked: DayAsked): Thr
   return [...index.threads()];
 }
 
-function textToLiken(askings: readonly Asking[]): string | null {
-  let least: string | null = null;
+/** The first of the texts to be likened, and of one that was found before. */
+function textToLiken(askings: readonly Asking[], found: string | null): string | null {
+  let least = found;
   for (const { question } of askings)
     if ((least === null || question.text < least) && kindsWithLikeness.includes(question.kind))
       least = question.text;

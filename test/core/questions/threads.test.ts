@@ -288,7 +288,7 @@ describe("any acts on notes and the log", () => {
           expect(index.threadOf(thread.text)).toBe(thread);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -40,3 +40,21 @@ function isSwapped(one: string, other: string): boolean {
     one.slice(from + 2) === other.slice(from + 2)
   );
 }
+
+/**
+ * What slips of the hand mostly leave as it is: of a word long enough for them the first letter and, in an order of their own,
+ * the consonants. Equal for "energy" and "enregy".
+ */
+export function skeleton(word: string): string {
+  if (word.length < shortest) return word;
+  let bare = skeletons.get(word);
+  if (bare === undefined) {
+    if (skeletons.size >= roomForSkeletons) skeletons.clear();
+    bare = word.charAt(0) + [...new Set(word.replace(/[aeiouy]/g, ""))].sort().join("");
+    skeletons.set(word, bare);
+  }
+  return bare;
+}
+
+const skeletons = new Map<string, string>();
+const roomForSkeletons = 20_000;
