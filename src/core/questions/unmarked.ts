@@ -52,6 +52,7 @@ export function mayAskItself(note: NoteText, start: number, end: number): boolea
     return true;
   let from = start;
   while (from < start + 4 && !isWordCode(text.charCodeAt(from))) from++;
+  if (!initials(words).has(text.charCodeAt(from) | 32)) return false;
   const to = wordEnd(text, from);
   const first = text.slice(from, to).toLowerCase();
   if (words.deliberating.has(first)) return words.selves.has(wordBehind(text, to));
@@ -60,6 +61,18 @@ export function mayAskItself(note: NoteText, start: number, end: number): boolea
     wonderingFirsts(words).has(first) &&
     words.wonderings.some((phrase) => text.slice(from, from + phrase.length).toLowerCase() === phrase)
   );
+}
+
+const knownInitials = new Map<Language, ReadonlySet<number>>();
+
+/** The codes, in lower case, of the letters with which such a sentence can begin. */
+function initials(words: Language): ReadonlySet<number> {
+  let found = knownInitials.get(words);
+  if (!found) {
+    const firsts = [...words.deliberating, ...words.questionWords, ...wonderingFirsts(words)];
+    knownInitials.set(words, (found = new Set(firsts.map((word) => word.charCodeAt(0) | 32))));
+  }
+  return found;
 }
 
 const knownFirsts = new Map<Language, ReadonlySet<string>>();
@@ -103,8 +116,10 @@ export function mayAskUnmarked(note: NoteText, block: number): boolean {
   }
   for (let r = 0; r < at.rows.length; r += 2)
     if (mayAskItself(note, at.rows[r] as number, at.rows[r + 1] as number)) return true;
-  for (let p = text.indexOf(". ", at.start); p >= 0 && p < end; p = text.indexOf(". ", p + 2)) {
-    if (mayAskItself(note, p + 2, p + 2)) return true;
+  // By hand: a search for ". " would run on behind the block.
+  for (let p = at.start; p < end; p++) {
+    if (text.charCodeAt(p) === 46 && text.charCodeAt(p + 1) === 32 && mayAskItself(note, p + 2, p + 2))
+      return true;
   }
   return false;
 }
