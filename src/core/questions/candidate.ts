@@ -3,6 +3,7 @@ import { isProse, type NoteText } from "../notes/note-text";
 import { isQuestionMark, type Sentence } from "../notes/sentences";
 import type { Reason } from "../reason";
 import { type Announcement, announcementsOf } from "./announcement";
+import { seeker } from "./seeker";
 import { leadLength, opensQuestion } from "./lead";
 import { isWordCode, tokens } from "./tokens";
 import { mayAskItself, mayAskUnmarked, unmarkedReason } from "./unmarked";
@@ -28,6 +29,7 @@ export function candidatesOf(note: NoteText): Candidate[] {
   const found: Candidate[] = [];
   const announced = announcementsOf(note);
   const marks = markOffsets(note.text);
+  const nextStop = seeker(note.text, ". ");
   let nextMark = 0;
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
@@ -35,7 +37,7 @@ export function candidatesOf(note: NoteText): Candidate[] {
     const marked = nextMark < marks.length && (marks[nextMark] as number) < block.end;
     if (!isProse(block)) continue;
     const announcement = announced?.[i] ?? null;
-    if (!marked && !announcement && !mayAskUnmarked(note, i)) continue;
+    if (!marked && !announcement && !mayAskUnmarked(note, i, nextStop)) continue;
     if (block.kind === "row" && block.level === 1) continue;
     const sentences = note.sentences(i);
     for (let s = 0; s < sentences.length; s++) {

@@ -57,12 +57,13 @@ export function mayAskItself(note: NoteText, start: number, end: number): boolea
   const first = text.slice(from, to).toLowerCase();
   if (words.deliberating.has(first)) return words.selves.has(wordBehind(text, to));
   if (words.questionWords.has(first) && words.auxiliaries.has(wordBehind(text, to))) return true;
-  return (
-    wonderingFirsts(words).has(first) &&
-    words.wonderings.some((phrase) => text.slice(from, from + phrase.length).toLowerCase() === phrase)
-  );
+  if (!wonderingFirsts(words).has(first)) return false;
+  const said = text.slice(from, from + longestPhrase).toLowerCase();
+  return words.wonderings.some((phrase) => said.startsWith(phrase));
 }
 
+/** No phrase of a list is longer. */
+const longestPhrase = 24;
 const knownInitials = new Map<Language, ReadonlySet<number>>();
 
 /** The codes, in lower case, of the letters with which such a sentence can begin. */
@@ -104,8 +105,11 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 45;
 }
 
-/** A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences. */
-export function mayAskUnmarked(note: NoteText, block: number): boolean {
+/**
+ * A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences.
+ * `nextStop` finds the next full stop with a blank behind it; it is asked in the order of the text.
+ */
+export function mayAskUnmarked(note: NoteText, block: number, nextStop: (from: number) => number): boolean {
   const at = note.at(block);
   if (at.kind === "heading" || at.kind === "row") return false;
   const { text, words } = note;
@@ -116,10 +120,7 @@ export function mayAskUnmarked(note: NoteText, block: number): boolean {
   }
   for (let r = 0; r < at.rows.length; r += 2)
     if (mayAskItself(note, at.rows[r] as number, at.rows[r + 1] as number)) return true;
-  // By hand: a search for ". " would run on behind the block.
-  for (let p = at.start; p < end; p++) {
-    if (text.charCodeAt(p) === 46 && text.charCodeAt(p + 1) === 32 && mayAskItself(note, p + 2, p + 2))
-      return true;
-  }
+  for (let p = nextStop(at.start); p < end; p = nextStop(p + 2))
+    if (mayAskItself(note, p + 2, p + 2)) return true;
   return false;
 }
