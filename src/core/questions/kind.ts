@@ -222,7 +222,7 @@ function rowStart(rows: readonly number[], offset: number): number {
 
 /** True for a question that speaks of nobody's self, under an item that is nothing but a link: notes taken from what it leads to. */
 function fromReading(note: NoteText, candidate: Candidate): boolean {
-  if (speaksOfSelf(note.words, candidate.text)) return false;
+  if (note.at(candidate.block).parent < 0 || speaksOfSelf(note.words, candidate.text)) return false;
   for (let i = note.at(candidate.block).parent; i >= 0; i = note.at(i).parent) {
     const item = note.at(i);
     const link = note.spans(i).find(({ kind }) => kind === "link");
@@ -281,6 +281,6 @@ function tagOf(note: NoteText, text: string): string | null {
   const effect = opening(words.joining.has(first) ? plain.slice(first.length + 1) : "", words.effects);
   if (effect) return effect;
   // "what is a family if not people who count your meals?"
-  if (!words.questionWords.has(first) || !(words.auxiliaries.has(second) || second === "else")) return null;
+  if (!words.questionWords.has(first) || !words.auxiliaries.has(second)) return null;
   return words.ifNot.find((phrase) => hasPhrase(plain.slice(0, 100), phrase)) ?? null;
 }

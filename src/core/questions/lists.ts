@@ -4,16 +4,22 @@ import { speaksOfMe, speaksOfSelf, turnsToYou } from "./asking";
 import type { Candidate } from "./candidate";
 import { tokens } from "./tokens";
 
+/** So many items make a questionnaire. */
+const fewest = 6;
+
 /** Six or more items in a row that ask "you" and never speak of "me": a list to be filled in, made by somebody else. */
 export function questionnaires(note: NoteText, candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: Candidate[] = [];
   const finish = (): void => {
-    run = run.filter(({ text }) => tokens(text, 3).length > 2);
+    if (run.length >= fewest) run = run.filter(({ text }) => tokens(text, 3).length > 2);
+    if (run.length < fewest) {
+      run = [];
+      return;
+    }
     const toYou = run.filter(({ text }) => turnsToYou(note.words, text)).length;
     const ofMe = run.filter(({ text }) => speaksOfSelf(note.words, text)).length;
-    if (run.length >= 6 && toYou * 5 >= run.length * 3 && ofMe * 6 <= run.length)
-      for (const { block } of run) found.add(block);
+    if (toYou * 5 >= run.length * 3 && ofMe * 6 <= run.length) for (const { block } of run) found.add(block);
     run = [];
   };
   for (const candidate of candidates) {
