@@ -21,7 +21,7 @@ const marks: ReadonlyMap<string, readonly number[]> = (() => {
   return map;
 })();
 
-const enough = 1500;
+const enough = 900;
 /** No small word of any list is longer. */
 const longest = 6;
 /** So many ideographs or syllables make up for one small word. */

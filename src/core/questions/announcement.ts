@@ -58,35 +58,58 @@ function announces(line: string, words: Language, plain = false): boolean {
 }
 
 /**
- * The announcement under which each block stands, by block index; null for none. A heading's holds for its section, a label's
- * for the list right below it or the items indented under it.
+ * The announcement under which each block stands, by block index; null for a note without any. A heading's holds for its
+ * section, a label's for the list right below it or the items indented under it.
  */
-export function announcementsOf(note: NoteText): readonly (Announcement | null)[] {
+export function announcementsOf(note: NoteText): readonly (Announcement | null)[] | null {
+  const own = new Map<number, Announcement>();
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    const said = block.kind === "heading" ? headingOf(note, i) : isProse(block) ? labelOf(note, i) : null;
+    if (said) own.set(i, said);
+  }
+  return own.size === 0 ? null : under(note, own);
+}
+
+function under(note: NoteText, own: ReadonlyMap<number, Announcement>): readonly (Announcement | null)[] {
   const found: (Announcement | null)[] = [];
   // The label line that the list which is being walked hangs on, or null.
   let label: Announcement | null = null;
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
-    let held: Announcement | null = null;
+    const said = own.get(i) ?? null;
+    const above = block.section >= 0 ? (found[block.section] ?? null) : null;
     if (block.kind === "heading") {
       label = null;
-      const text = note.plainBlock(i);
-      const above = block.section >= 0 ? (found[block.section] ?? null) : null;
-      found.push(announces(text, note.words) ? announcement(note, i, text) : above);
-      continue;
-    }
-    if (!isProse(block)) {
+      found.push(said ?? above);
+    } else if (!isProse(block)) {
       found.push(null);
-      continue;
+    } else {
+      const held = block.parent >= 0 ? found[block.parent] : block.kind === "item" ? label : null;
+      if (block.kind !== "item") label = said;
+      found.push(block.kind === "item" && said ? said : (held ?? above));
     }
-    if (block.parent >= 0) held = found[block.parent] ?? null;
-    if (block.kind === "item" && block.parent < 0) held = label;
-    if (!held && block.section >= 0) held = found[block.section] ?? null;
-    const own = labelOf(note, i);
-    if (block.kind !== "item") label = own;
-    found.push(block.kind === "item" && own ? own : held);
   }
   return found;
+}
+
+function headingOf(note: NoteText, index: number): Announcement | null {
+  const { start, end } = note.at(index);
+  if (end - start > 300 || !mayAnnounce(note, start, end)) return null;
+  const text = note.plainBlock(index);
+  return announces(text, note.words) ? announcement(note, index, text) : null;
+}
+
+const announcing = new Map<Language, RegExp>();
+
+/** A cheap look for the words that announce questions. */
+function mayAnnounce({ text, words }: NoteText, start: number, end: number): boolean {
+  let pattern = announcing.get(words);
+  if (!pattern) {
+    const list = [...words.announcers, ...words.asking].join("|");
+    announcing.set(words, (pattern = new RegExp(words.inner.length > 0 ? list : `\\b(?:${list})\\b`, "i")));
+  }
+  return pattern.test(text.slice(start, end));
 }
 
 function announcement(note: NoteText, block: number, text: string): Announcement {
@@ -105,7 +128,7 @@ function labelOf(note: NoteText, index: number): Announcement | null {
       note.text.charCodeAt(end - 2) === last ? note.text.charCodeAt(end - 3) : note.text.charCodeAt(end - 2);
   const bold = isBoldLabel(note, index);
   const colon = last === 58 || last === 0xff1a;
-  if (!colon && !bold && !heads(note, index)) return null;
+  if ((!colon && !bold && !heads(note, index)) || !mayAnnounce(note, start, end)) return null;
   const text = note.plain(index, start, end);
   return announces(text, note.words, !colon && !bold) ? announcement(note, index, text) : null;
 }

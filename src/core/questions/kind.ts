@@ -222,7 +222,7 @@ function rowStart(rows: readonly number[], offset: number): number {
 
 /** True for a question that speaks of nobody's self, under an item that is nothing but a link: notes taken from what it leads to. */
 function fromReading(note: NoteText, candidate: Candidate): boolean {
-  if (speaksOfSelf(note.words, candidate.text)) return false;
+  if (note.at(candidate.block).parent < 0 || speaksOfSelf(note.words, candidate.text)) return false;
   for (let i = note.at(candidate.block).parent; i >= 0; i = note.at(i).parent) {
     const item = note.at(i);
     const link = note.spans(i).find(({ kind }) => kind === "link");
@@ -236,10 +236,24 @@ function fromReading(note: NoteText, candidate: Candidate): boolean {
   return false;
 }
 
+const knownSaying = new Map<Language, RegExp>();
+
+/** A cheap look for the verbs that show speech. */
+function sayingIn(words: Language): RegExp {
+  let pattern = knownSaying.get(words);
+  if (!pattern) {
+    // A language without such a list is one in which nothing is told.
+    pattern = words.saying.size === 0 ? /[]/ : new RegExp([...words.saying].join("|"));
+    knownSaying.set(words, pattern);
+  }
+  return pattern;
+}
+
 /** True in a paragraph that tells a story: somebody "says" or "asked" between commas, or behind the question. */
 export function tells(note: NoteText, index: number): boolean {
   const block = note.at(index);
   const text = note.text.slice(block.start, Math.min(block.end, block.start + 4000)).toLowerCase();
+  if (!sayingIn(note.words).test(text)) return false;
   const { saying, articles } = note.words;
   // "*why so thin*, asks my mother"
   for (const match of text.matchAll(/[,?!"”*_] +(\p{L}+) +(\p{L}+) +\p{L}/gu)) {
@@ -267,6 +281,6 @@ function tagOf(note: NoteText, text: string): string | null {
   const effect = opening(words.joining.has(first) ? plain.slice(first.length + 1) : "", words.effects);
   if (effect) return effect;
   // "what is a family if not people who count your meals?"
-  if (!words.questionWords.has(first) || !(words.auxiliaries.has(second) || second === "else")) return null;
+  if (!words.questionWords.has(first) || !words.auxiliaries.has(second)) return null;
   return words.ifNot.find((phrase) => hasPhrase(plain.slice(0, 100), phrase)) ?? null;
 }

@@ -33,7 +33,7 @@ export function explains(words: Language, question: string, statement: string): 
 export function answers(words: Language, question: string, statement: string, sameLine: boolean): boolean {
   const said = bare(statement);
   const opens = said.slice(0, 80);
-  if (isUnsettled(words, said)) return false;
+  if (words.unsettling.some((phrase) => hasPhrase(opens, phrase))) return false;
   const asked = tokens(bare(question), 40);
   const first = asking(words, asked);
   const wh = words.questionWords.has(first) || innerQuestionWord(words, question) !== null;

@@ -52,14 +52,28 @@ export function mayAskItself(note: NoteText, start: number, end: number): boolea
     return true;
   let from = start;
   while (from < start + 4 && !isWordCode(text.charCodeAt(from))) from++;
+  if (!initials(words).has(text.charCodeAt(from) | 32)) return false;
   const to = wordEnd(text, from);
   const first = text.slice(from, to).toLowerCase();
   if (words.deliberating.has(first)) return words.selves.has(wordBehind(text, to));
   if (words.questionWords.has(first) && words.auxiliaries.has(wordBehind(text, to))) return true;
-  return (
-    wonderingFirsts(words).has(first) &&
-    words.wonderings.some((phrase) => text.slice(from, from + phrase.length).toLowerCase() === phrase)
-  );
+  if (!wonderingFirsts(words).has(first)) return false;
+  const said = text.slice(from, from + longestPhrase).toLowerCase();
+  return words.wonderings.some((phrase) => said.startsWith(phrase));
+}
+
+/** No phrase of a list is longer. */
+const longestPhrase = 24;
+const knownInitials = new Map<Language, ReadonlySet<number>>();
+
+/** The codes, in lower case, of the letters with which such a sentence can begin. */
+function initials(words: Language): ReadonlySet<number> {
+  let found = knownInitials.get(words);
+  if (!found) {
+    const firsts = [...words.deliberating, ...words.questionWords, ...wonderingFirsts(words)];
+    knownInitials.set(words, (found = new Set(firsts.map((word) => word.charCodeAt(0) | 32))));
+  }
+  return found;
 }
 
 const knownFirsts = new Map<Language, ReadonlySet<string>>();
@@ -91,8 +105,11 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 45;
 }
 
-/** A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences. */
-export function mayAskUnmarked(note: NoteText, block: number): boolean {
+/**
+ * A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences.
+ * `nextStop` finds the next full stop with a blank behind it; it is asked in the order of the text.
+ */
+export function mayAskUnmarked(note: NoteText, block: number, nextStop: (from: number) => number): boolean {
   const at = note.at(block);
   if (at.kind === "heading" || at.kind === "row") return false;
   const { text, words } = note;
@@ -103,8 +120,7 @@ export function mayAskUnmarked(note: NoteText, block: number): boolean {
   }
   for (let r = 0; r < at.rows.length; r += 2)
     if (mayAskItself(note, at.rows[r] as number, at.rows[r + 1] as number)) return true;
-  for (let p = text.indexOf(". ", at.start); p >= 0 && p < end; p = text.indexOf(". ", p + 2)) {
+  for (let p = nextStop(at.start); p < end; p = nextStop(p + 2))
     if (mayAskItself(note, p + 2, p + 2)) return true;
-  }
   return false;
 }
