@@ -62,6 +62,8 @@ interface Wording {
   /** Stems with their weights; persons left out. */
   readonly terms: ReadonlyMap<string, number>;
   readonly weight: number;
+  /** Stems of its words that are none of the terms, with the term they were taken for: "stay" asks what "leave" asks. */
+  readonly spoken: ReadonlyMap<string, string>;
   /** Finds any form of a telling term in a text in lower case, to pass over most texts unread. */
   readonly telling: readonly (readonly [weight: number, pattern: RegExp])[];
   /** Its words with a blank around each. */
@@ -187,6 +189,7 @@ function wordingOf(text: string): Wording | null {
   const telling = [...terms].filter(([term, its]) => isTelling(term, its));
   if (telling.length === 0) return null;
   const weight = sum(terms.values());
+  const spoken = spokenFor(words, terms, vocabulary);
   const self = new Set(rankWords[vocabulary.code]?.self.split(" "));
   return {
     vocabulary,
@@ -194,9 +197,23 @@ function wordingOf(text: string): Wording | null {
     ofSelf: words.some((word) => self.has(word)),
     terms,
     weight,
-    telling: telling.map(([term, its]) => [its, formsOf(term, vocabulary)] as const),
+    spoken,
+    telling: telling.map(([term, its]) => [its, formsOf(term, spoken, vocabulary)] as const),
     said: ` ${words.join(" ")} `,
   };
+}
+
+function spokenFor(
+  words: readonly string[],
+  terms: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, string> {
+  const roots = words
+    .filter((word) => isContent(entryOf(vocabulary, word)))
+    .map((word) => stem(word, vocabulary));
+  const [unsaid, another] = [...terms.keys()].filter((term) => !roots.includes(term));
+  if (unsaid === undefined || another !== undefined) return new Map();
+  return new Map(roots.filter((root) => !terms.has(root)).map((root) => [root, unsaid]));
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -220,8 +237,9 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Finds the beginning of any word that a stem stands for. */
-function formsOf(term: string, vocabulary: Vocabulary): RegExp {
+function formsOf(term: string, spoken: ReadonlyMap<string, string>, vocabulary: Vocabulary): RegExp {
   const forms = new Set([term]);
+  for (const [root, stands] of spoken) if (stands === term) forms.add(root);
   for (const [word, head] of vocabulary.same) if (head === term) forms.add(word);
   for (const list of vocabulary.phrases.values())
     for (const { words, stands } of list)
@@ -266,21 +284,22 @@ function best(wordings: readonly Wording[], sentence: string, language: string):
   return most;
 }
 
-const spoken = /^["“„«]/;
+const quoting = /^["“„«]/;
 const label = /^(\p{L}+):\s/u;
 
 /** How well a sentence may answer a wording; null where that is not likely enough to say so. */
 function answerIn(sentence: string, wording: Wording, language: string): Found | null {
-  const { vocabulary, terms, weight, asks, ofSelf, said } = wording;
+  const { vocabulary, terms, weight, asks, ofSelf, said, spoken } = wording;
   const clauses = clausesOf(sentence);
   const plain = clauses.flat();
-  if (plain.length < fewestWords || plain.length > mostWords || spoken.test(sentence)) return null;
+  if (plain.length < fewestWords || plain.length > mostWords || quoting.test(sentence)) return null;
   const words = clauses.flatMap((clause) => withoutPhrases(clause, vocabulary));
   const shared = new Map<string, string>();
   let lastAt = -1;
   words.forEach((word, at) => {
     if (!isContent(entryOf(vocabulary, word))) return;
-    const root = stem(word, vocabulary);
+    const its = stem(word, vocabulary);
+    const root = spoken.get(its) ?? its;
     if (!terms.has(root)) return;
     if (!shared.has(root)) shared.set(root, word);
     lastAt = at;
