@@ -27,7 +27,7 @@ export interface WordLists {
   /** Words that tell less still: new, thing. */
   readonly faint?: string;
   /** Number words from two on. */
-  readonly numbers: string;
+  readonly numbers?: string;
   /** Names of months: behind a preposition they have to agree as numbers do. */
   readonly months?: string;
   /**

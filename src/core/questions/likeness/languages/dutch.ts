@@ -10,7 +10,6 @@ export const dutch: WordLists = {
     "echt eigenlijk nog steeds nu maar toch wel dan al altijd gewoon zo weer ook eens eindelijk hier vandaag",
   small: "deze die alle alles uit naar over tot na",
   light: "doen doe doet gaan geven nemen maken komen mensen werk zeggen weg",
-  numbers: "twee drie vier vijf zes zeven acht negen tien elf twaalf",
   phrases: "=of niet|moet ik=is het tijd om|wat=wat voor",
   endings: "ingen|ing|heden|heid|ende|ten|den|en|de|te|er|s|t|e|n",
 };

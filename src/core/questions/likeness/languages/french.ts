@@ -10,7 +10,6 @@ export const french: WordLists = {
   small: "l la un d qu notre cet cette s chez vers entre depuis tout toute",
   light:
     "faire fais fait aller donner prendre avoir vouloir veux veut veulent envie savoir dire gens travail",
-  numbers: "deux trois quatre cinq six sept huit neuf dix onze douze",
   phrases:
     "=est ce que,est ce qu,est ce qui,ou pas,en fait,en ce moment|que=qu est ce que,qu est ce qui|on=t on|il=t il|elle=t elle|je veux=ai je envie de|dois=il faut|dois je=est il temps de",
   endings: "ations|ation|erait|erons|ions|ons|ez|aient|ait|ent|ees|ee|es|er|ir|re|e|s|t",

@@ -10,7 +10,6 @@ export const german: WordLists = {
     "wirklich eigentlich denn noch immer nur schon mal jetzt so uberhaupt endlich wieder genau ehrlich also ja doch aber und nun selbst selber heute hier nachste nachsten",
   small: "meinen meinem meiner unseren diesem diesen alle alles nach aus uber um",
   light: "hab machen mache gehen kommen nehmen brauchen leute arbeit finden findet statt sagen wenig mehr",
-  numbers: "zwei drei vier funf sechs sieben acht neun zehn elf zwolf",
   phrases: "wieviel=wie viel,wie viele|soll ich=ist es zeit zu|=auf dauer",
   endings: "ungen|ung|en|ern|er|em|es|est|et|st|e|n|s|t",
 };

@@ -10,7 +10,6 @@ export const polish: WordLists = {
     "naprawde jeszcze juz tylko wlasciwie wciaz zawsze znowu tak teraz i a wreszcie dzisiaj dzis tu tez",
   small: "ten ta te tego tej moj moja moje nasz nasza we ze od po przed u pod nad miedzy przez sie",
   light: "robic robie robi isc dac miec ludzie praca",
-  numbers: "dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec",
   phrases: "=w ogole,w koncu,po prostu,czy nie,tak naprawde",
   endings: "owac|uje|alem|alam|ilem|ilam|ego|emu|ach|ami|ow|om|ic|ac|ec|al|am|em|ie|a|e|i|o|u|y",
 };

@@ -9,7 +9,6 @@ export const portuguese: WordLists = {
   fillers: "mesmo realmente ainda ja sempre so pois entao tao mais e agora hoje aqui tambem",
   small: "ao aos pro pra nosso nossa este esta esse essa todo todos se na nas nos ate",
   light: "fazer faco ir dar ter querer quero saber dizer gente trabalho",
-  numbers: "dois tres quatro cinco seis sete oito nove dez onze doze",
   phrases:
     "porque=por que,porque e que|horas=horas e que|devo=sera que,tenho que,preciso de,esta na hora de|=ou nao,de verdade,de novo",
   endings:

@@ -9,7 +9,6 @@ export const spanish: WordLists = {
   fillers: "realmente ya aun todavia siempre solo pues entonces tan y ahora hoy aqui mismo tambien",
   small: "a mi este esta estas estos ese esa nuestro todo todos si se por para lo al",
   light: "hacer hago ir dar tener querer quiero saber decir gente trabajo",
-  numbers: "dos tres cuatro cinco seis siete ocho nueve diez once doce",
   phrases:
     "porque=por que|=o no,de verdad,de nuevo,otra vez|deberia=me conviene,es hora de,es buena idea|debo=tengo que",
   endings:
