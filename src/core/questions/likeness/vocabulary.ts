@@ -8,7 +8,7 @@ export interface WordLists {
   /** Pronouns that can be a subject, by person: "i=i". The person "it" stands for things. */
   readonly subjects: string;
   /** Pronouns that are no subject, and possessives of others, by person: "he=him his". */
-  readonly others: string;
+  readonly others?: string;
   /** Forms of "to be" and "to have", where they tell more than other helpers. */
   readonly helpers?: string;
   readonly not: string;
