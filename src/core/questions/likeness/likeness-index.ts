@@ -1,11 +1,11 @@
-import { alikeFrom, comesBefore, likeness } from "./likeness";
+import { alikeFrom, areOfALength, comesBefore, likeness } from "./likeness";
 import { isTelling, signatureOf, type Signature } from "./signature";
 import { skeleton } from "./typo";
 
 /** All questions that ask the same in the same words, as far as the measure goes. */
 interface Node {
   readonly signature: Signature;
-  /** What it is found by: its telling terms and asides, typos left out. */
+  /** What it is found by: its telling terms, typos left out. */
   readonly terms: readonly string[];
   /** Keys of the questions. */
   members: readonly string[];
@@ -120,6 +120,8 @@ export class LikenessIndex {
   #alike(signature: Signature): Map<Node, number> | null {
     let near: Map<Node, number> | null = null;
     const look = (other: Node): void => {
+      // Most differ too much in length alone.
+      if (!areOfALength(signature, other.signature)) return;
       const its = likeness(signature, other.signature);
       if (its >= alikeFrom) (near ??= new Map()).set(other, its);
     };
@@ -194,9 +196,9 @@ function placeOf({ frame }: Signature, one = "", other = ""): string {
 
 const marksOf = ({ marks }: Signature): string[] => [...new Set(marks.map(skeleton))];
 
-function termsOf({ marks, terms, weights, asides }: Signature): readonly string[] {
+function termsOf({ marks, terms, weights }: Signature): readonly string[] {
   if (marks.length === 0) return marks;
-  const found = new Set(asides.map(skeleton));
+  const found = new Set<string>();
   terms.forEach((term, i) => {
     if (isTelling(term, weights[i] as number)) found.add(skeleton(term));
   });
