@@ -6,6 +6,7 @@ export const nl = language("nl", {
   auxiliaries:
     "is ben bent zijn was waren heb hebt heeft hebben kan kunnen kun moet moeten mag mogen wil willen zal zullen zou zouden wordt worden ga gaat",
   subjects: "ik we wij je jij hij zij ze het dit dat deze mijn ons onze",
+  fiction: "verhaal gedicht roman",
   announcers: "vraag vragen question questions",
   asking: "vraagt vroeg",
   wonderings: "ik vraag me af | de vraag is",

@@ -6,6 +6,7 @@ export const en = language("en", {
   auxiliaries:
     "is isn't isnt are aren't arent am was wasn't wasnt were weren't do don't dont does doesn't doesnt did didn't didnt has hasn't have haven't had hadn't can can't cant could couldn't should shouldn't shall will won't wont would wouldn't may might must",
   subjects: "i we you he she it they this that these those there my our your the a an anyone someone people",
+  fiction: "fiction story memoir novel poem shortstory",
   announcers: "prompt prompts question questions q qs unknowns exercise exercises quiz homework",
   asking: "wonder wondering asks ask asking asked",
   wonderings:

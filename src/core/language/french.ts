@@ -6,6 +6,7 @@ export const fr = language("fr", {
   auxiliaries:
     "est-ce est-il suis-je dois-je puis-je faut-il peut-on peux-tu ai-je as-tu a-t-il sommes-nous devrais-je devrait-on",
   subjects: "je tu il elle on nous vous ils elles ce cela ça",
+  fiction: "roman nouvelle poème",
   announcers: "question questions",
   wonderings: "je me demande | la question est",
   answers: "oui | non | si, | probablement | jamais | toujours | rien | personne | tout | réponse | bien sûr",

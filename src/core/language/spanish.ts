@@ -7,6 +7,7 @@ export const es = language("es", {
   auxiliaries:
     "es son está están estoy he ha han puedo puede podemos debo debería deberíamos quiero hay tengo tiene vale sería soy",
   subjects: "yo nosotros tú usted él ella esto eso esta este",
+  fiction: "cuento novela poema",
   announcers: "pregunta preguntas dudas pregunta question questions",
   wonderings: "me pregunto | la pregunta es",
   answers: "sí | si, | no | claro | probablemente | nunca | siempre | nada | nadie | todo | respuesta",

@@ -53,15 +53,13 @@ export function settle(
     return closed({ id: "struck-out" });
   }
 
-  const replies = [
-    sameLine(note, last) ?? nextLine(note, last),
-    indented(note, last, isQuestion) ?? below(note, last, isQuestion) ?? nextParagraph(note, last),
-  ];
-  for (const reply of replies) {
-    const settled = reply && saysSomething(note, reply) ? byReply(note, candidate, last, reply) : null;
-    if (settled) return settled;
-  }
-  return stillOpen;
+  const by = (reply: Reply | null): Settled | null =>
+    reply && saysSomething(note, reply) ? byReply(note, candidate, last, reply) : null;
+  return (
+    by(sameLine(note, last) ?? nextLine(note, last)) ??
+    by(indented(note, last, isQuestion) ?? below(note, last, isQuestion) ?? nextParagraph(note, last)) ??
+    stillOpen
+  );
 }
 
 /** What a reply does to a question: settles it, or says that it is open; null where it is about something else. */

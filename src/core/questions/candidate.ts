@@ -99,7 +99,8 @@ function asCandidate(
 
 function markOffsets(text: string): number[] {
   const offsets: number[] = [];
-  for (let p = text.indexOf("?"); p >= 0; p = text.indexOf("?", p + 1)) offsets.push(p);
+  for (let p = text.indexOf("?"); p >= 0; p = text.indexOf("?", p + 1))
+    if (!opensQuery(text, p)) offsets.push(p);
   if (/[？؟՞፧⳺⳻︖﹖⁇⁈⁉]|[\u0370-\u03ff\u1f00-\u1fff];/.test(text)) {
     for (let p = 0; p < text.length; p++) {
       const code = text.charCodeAt(p);
@@ -112,6 +113,13 @@ function markOffsets(text: string): number[] {
 
 /** "let name: string? = nil" */
 const codeBehind = /^ (?:[={}]|&&|\|\|) /;
+/** "?q=why": a query of an address. */
+function opensQuery(text: string, mark: number): boolean {
+  let p = mark + 1;
+  while (p < mark + 40 && isWordCode(text.charCodeAt(p))) p++;
+  return p > mark + 1 && text.charCodeAt(p) === 61;
+}
+
 const letters = /\p{L}/u;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
