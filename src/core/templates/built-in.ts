@@ -48,7 +48,11 @@ const table = {
   goodTimeJournal: ["Good time journal", "You want to see what gives you energy.", goodTimeJournal],
   odysseyPlans: ["Odyssey plans", "You see one way ahead and want three.", odysseyPlans],
   lifesWork: ["Life's work", "You wonder what you are here to make.", lifesWork],
-  happinessEquation: ["Happiness equation", "Something is missing, and you cannot name it.", happinessEquation],
+  happinessEquation: [
+    "Happiness equation",
+    "Something is missing, and you cannot name it.",
+    happinessEquation,
+  ],
   talkTrack: ["Telling them I leave", "The offer is signed, and the talk is ahead of you.", talkTrack],
   day90: ["Day 90", "Three months in the new job.", day90],
 } as const satisfies Readonly<Record<string, readonly [name: string, helps: string, text: string]>>;

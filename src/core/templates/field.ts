@@ -21,7 +21,7 @@ export type Field =
 
 const moment = /^(date|time)((?:\s*[+-]\s*\d{1,5}\s*[a-z])*)\s*(?::(.*))?$/i;
 const step = /([+-])\s*(\d+)\s*([a-z])/gi;
-const named = /^([\p{L}][\p{L}\p{N}_-]*)\s*(?::(.*))?$/u;
+const named = /^(\p{L}[^:]*)(?::(.*))?$/u;
 
 /** The field that these words between braces are; null for words that are none. */
 export function fieldOf(words: string): Field | null {
@@ -36,12 +36,13 @@ export function fieldOf(words: string): Field | null {
     if (steps.every(isStep)) return { kind, steps, format: when[3]?.trim() || null };
   }
   const [, name = "", argument = ""] = named.exec(inside) ?? [];
-  const plain = name.toLowerCase();
+  const plain = name.trim().toLowerCase();
   if ((plain === "title" || plain === "cursor") && plain.length === inside.length) return { kind: plain };
   if (plain === "ask" && argument.trim() !== "") {
     const bar = argument.indexOf("|");
     const question = (bar < 0 ? argument : argument.slice(0, bar)).trim();
-    if (question !== "") return { kind: "ask", question, usual: bar < 0 ? "" : argument.slice(bar + 1).trim() };
+    if (question !== "")
+      return { kind: "ask", question, usual: bar < 0 ? "" : argument.slice(bar + 1).trim() };
   }
   return name === "" ? null : { kind: "other", name: plain, argument: argument.trim() };
 }

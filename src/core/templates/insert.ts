@@ -57,7 +57,10 @@ function editsOf(
       : onLinesOfItsOwn(body, text, top, start);
   const edits = words === "" ? merged : [...merged, { start, end: start, text: words }];
   const moved = merged.reduce((sum, edit) => sum + edit.text.length, 0);
-  return { edits, cursor: start + moved + lead + Math.min(cursor ?? startOfWriting(body), words.length - lead) };
+  return {
+    edits,
+    cursor: start + moved + lead + Math.min(cursor ?? startOfWriting(body), words.length - lead),
+  };
 }
 
 /** A text of one line that is neither a heading, an item, a quotation, a table nor the begin of a block. */
@@ -78,10 +81,7 @@ function onLinesOfItsOwn(
   let before = "";
   if (above.trim() !== "") before = "\n".repeat(2 - endsAtEnd(above));
   else if (start > 0 && text.charAt(start - 1) !== "\n") before = "\n";
-  const after =
-    below.trim() === ""
-      ? ""
-      : "\n".repeat(Math.max(0, 2 - endsAtEnd(body) - endsAtStart(below)));
+  const after = below.trim() === "" ? "" : "\n".repeat(Math.max(0, 2 - endsAtEnd(body) - endsAtStart(below)));
   return { words: before + body + after, lead: before.length };
 }
 

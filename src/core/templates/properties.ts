@@ -39,7 +39,8 @@ interface Entry {
   readonly lines: string;
 }
 
-const nameAndColon = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"'[\]{}&*!|>%@`,-][^\n]*?|-[^\s\n][^\n]*?))[ \t]*:(?=[ \t]|$)/;
+const nameAndColon =
+  /^(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"'[\]{}&*!|>%@`,-][^\n]*?|-[^\s\n][^\n]*?))[ \t]*:(?=[ \t\n]|$)/;
 
 function entriesOf(yaml: string): Entry[] {
   const entries: { name: string; start: number; end: number }[] = [];
@@ -106,10 +107,10 @@ function into(mine: Entry, theirs: Entry, there: unknown, wanted: unknown): Text
   if (!Array.isArray(there) || !Array.isArray(wanted)) return [];
   const missing = wanted.filter((item) => !there.some((one) => same(one, item)));
   if (missing.length === 0 || !missing.every(isPlain)) return [];
-  const flow = /^[ \t]*\[[^\]\n]*(?=\][ \t]*(?:#.*)?\n?$)/.exec(mine.lines.slice(colon));
-  if (flow) {
+  const inBrackets = /^[ \t]*\[[^\]\n]*(?=\][ \t]*(?:#.*)?\n?$)/.exec(mine.lines.slice(colon));
+  if (inBrackets) {
     const items = missing.map((item) => yamlScalar(item, true)).join(", ");
-    return insertion(colon + flow[0].length, there.length > 0 ? `, ${items}` : items);
+    return insertion(colon + inBrackets[0].trimEnd().length, there.length > 0 ? `, ${items}` : items);
   }
   const bullets = [...mine.lines.matchAll(/^([ \t]*)- /gm)];
   if (bullets.length === 0) return [];
@@ -150,10 +151,10 @@ function isPlain(value: unknown): value is string | number | boolean {
 /** Words that YAML would take for something else than words. */
 const otherThanWords = /^(?:true|false|yes|no|on|off|null|~|[-+.]?\d[\d_.,:eExXa-fA-F+-]*)$/i;
 
-/** A value as YAML writes it on one line, in quotes where it has to be; `inFlow`: between brackets. */
-export function yamlScalar(value: string | number | boolean, inFlow = false): string {
+/** A value as YAML writes it on one line, in quotes where it has to be. */
+export function yamlScalar(value: string | number | boolean, inBrackets = false): string {
   if (typeof value !== "string") return String(value);
-  return isPlainYaml(value) && !otherThanWords.test(value) && !(inFlow && /[,[\]{}]/.test(value))
+  return isPlainYaml(value) && !otherThanWords.test(value) && !(inBrackets && /[,[\]{}]/.test(value))
     ? value
     : JSON.stringify(value);
 }
@@ -161,8 +162,6 @@ export function yamlScalar(value: string | number | boolean, inFlow = false): st
 /** Whether a text can stand as it is behind a colon. */
 export function isPlainYaml(text: string): boolean {
   return (
-    text !== "" &&
-    text === text.trim() &&
-    !/^[-?:](?:\s|$)|^[#"'[\]{}&*!|>%@`,]|: |:$| #|[\n\r\t]/.test(text)
+    text !== "" && text === text.trim() && !/^[-?:](?:\s|$)|^[#"'[\]{}&*!|>%@`,]|: |:$| #|[\n\r\t]/.test(text)
   );
 }

@@ -36,7 +36,10 @@ export function render({ properties, body }: Template, values: Values): Rendered
 }
 
 /** The whole text of a note that is made from a template, and where writing starts in it. */
-export function asNote({ properties, body, cursor }: Rendered): { readonly text: string; readonly cursor: number } {
+export function asNote({ properties, body, cursor }: Rendered): {
+  readonly text: string;
+  readonly cursor: number;
+} {
   const top = properties === null ? "" : `---\n${properties}---\n`;
   return { text: top + body, cursor: top.length + (cursor ?? startOfWriting(body)) };
 }
@@ -52,8 +55,10 @@ export function startOfWriting(text: string): number {
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1] ?? "";
     const isItem = /^\s*(?:[-*+]|\d+\.)(?: \[.\])?\s+$/.test(line);
-    const isLabel = /\S:\s+$/.test(line) || (/\S:$/.test(line) && next.trim() === "" && !goesOn(lines, i + 1));
-    if (isItem || isLabel || (underHeading && line.trim() === "" && !goesOn(lines, i))) return at + line.length;
+    const isLabel =
+      /\S:\s+$/.test(line) || (/\S:$/.test(line) && next.trim() === "" && !goesOn(lines, i + 1));
+    if (isItem || isLabel || (underHeading && line.trim() === "" && !goesOn(lines, i)))
+      return at + line.length;
     underHeading = /^#{1,6}\s/.test(line);
     at += line.length + 1;
   }
