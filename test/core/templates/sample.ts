@@ -1,7 +1,10 @@
-import moment from "moment";
+import { createRequire } from "node:module";
+import type Moment from "moment";
 import { parse } from "yaml";
 import type { ReadYaml } from "../../../src/core/templates/properties";
 import type { Values } from "../../../src/core/templates/render";
+
+const moment = createRequire(import.meta.url)("moment") as typeof Moment;
 
 /** The afternoon of a Friday, for templates that say when. */
 export const now = moment.utc("2026-11-27T15:04:05").locale("en");
