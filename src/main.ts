@@ -13,6 +13,7 @@ import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
+import { Writer } from "./vault/writer";
 
 /** Wires Crossroads to Obsidian: it registers what there is and does nothing itself. */
 export default class CrossroadsPlugin extends Plugin {
@@ -31,7 +32,8 @@ export default class CrossroadsPlugin extends Plugin {
     );
     const index = new NoteIndex(this.app, settings);
     const store = new QuestionStore(index, settings);
-    const source = { app: this.app, index, store, settings };
+    const writer = new Writer(this.app);
+    const source = { app: this.app, index, store, settings, writer };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });

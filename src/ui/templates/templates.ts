@@ -1,4 +1,4 @@
-import type { App, TFile } from "obsidian";
+import { TFile, Vault, type App } from "obsidian";
 import { builtIns } from "../../core/templates/built-in";
 import { describedIn } from "../../core/templates/description";
 import { sectionsOf, type Section } from "../../core/templates/sections";
@@ -27,7 +27,7 @@ export async function templatesIn(app: App, folder: string): Promise<TemplateCho
   const used = usedLast(app);
   const order = builtIns.map(({ name }) => name.toLowerCase());
   const rank = (names: readonly string[], name: string) =>
-    (names.indexOf(name.toLowerCase()) + 1 || names.length + 1);
+    names.indexOf(name.toLowerCase()) + 1 || names.length + 1;
   return all.sort(
     (one, other) =>
       rank(used, one.name) - rank(used, other.name) ||
@@ -58,9 +58,14 @@ function usedLast(app: App): string[] {
   return Array.isArray(kept) ? kept.filter((name) => typeof name === "string") : [];
 }
 
-function notesIn({ vault }: App, folder: string): TFile[] {
-  const isInside = (path: string) => path.startsWith(`${folder}/`);
-  return folder === "" ? [] : vault.getMarkdownFiles().filter(({ path }) => isInside(path));
+function notesIn({ vault }: App, path: string): TFile[] {
+  const folder = path === "" ? null : vault.getFolderByPath(path);
+  const notes: TFile[] = [];
+  if (folder)
+    Vault.recurseChildren(folder, (file) => {
+      if (file instanceof TFile && file.extension === "md") notes.push(file);
+    });
+  return notes;
 }
 
 async function readTemplate(app: App, file: TFile): Promise<TemplateChoice> {

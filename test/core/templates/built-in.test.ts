@@ -18,11 +18,9 @@ describe.each(builtIns)("the template $name", ({ name, helps, text }) => {
   const filled = asNote(render(parsed, values));
 
   it("knows all its fields, and says where writing starts", () => {
-    expect(render(parsed, values)).toMatchObject({
-      unknown: [],
-      properties: null,
-      cursor: expect.any(Number),
-    });
+    const { unknown, properties, cursor } = render(parsed, values);
+    expect({ unknown, properties }).toEqual({ unknown: [], properties: null });
+    expect(cursor).not.toBeNull();
   });
 
   it("asks nothing of its own while it is left unfilled, whole or a section of it", () => {
