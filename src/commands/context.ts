@@ -8,7 +8,7 @@ import type { Writer } from "../vault/writer";
 export interface CommandContext {
   readonly app: App;
   readonly index: NoteIndex;
+  readonly settings: SettingsStore;
   readonly store: QuestionStore;
   readonly writer: Writer;
-  readonly settings: SettingsStore;
 }

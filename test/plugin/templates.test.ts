@@ -49,20 +49,30 @@ function type(field: HTMLInputElement | null, words: string): void {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** Says yes to what is shown. */
-async function confirm(): Promise<void> {
-  await Promise.resolve();
-}
+const modal = () => document.querySelector(".crossroads-change-modal");
+const fields = () => [...document.querySelectorAll<HTMLInputElement>(".crossroads-change-body input")];
+/** What the window says will be added, and what it says beside it. */
+const added = () => [...document.querySelectorAll(".crossroads-change ins")].map((line) => line.textContent);
+const remarks = () =>
+  [...document.querySelectorAll(".crossroads-templates-remarks p")].map((line) => line.textContent);
 
-/** Fills in what is asked for, in order, and goes on. */
+/** Fills in what is asked for, in order. */
 async function answer(...values: string[]): Promise<void> {
-  await eventually(() => document.querySelector(".crossroads-questionnaire") !== null);
-  const fields = [...document.querySelectorAll<HTMLInputElement>(".crossroads-questionnaire input")];
-  expect(fields).toHaveLength(values.length);
-  fields.forEach((field, at) => {
+  await eventually(() => modal() !== null);
+  expect(fields()).toHaveLength(values.length);
+  fields().forEach((field, at) => {
     type(field, values[at] ?? "");
   });
-  press("Enter", {}, fields.at(-1) ?? null);
+}
+
+/** Says yes to what is shown. */
+async function confirm(): Promise<void> {
+  const write = () => document.querySelector<HTMLButtonElement>(".crossroads-change-modal .mod-cta");
+  await eventually(() => write()?.disabled === false && added().length > 0);
+  // Shown a little after it was typed.
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  write()?.click();
+  await eventually(() => modal() === null);
 }
 
 afterEach(() => {
@@ -119,7 +129,11 @@ describe("a template at the cursor", () => {
     const editor = await openNote(opened, "note.md");
     await pick(opened, "insert-template", "matrix");
     press("Enter");
-    await eventually(() => document.querySelector(".crossroads-questionnaire") !== null);
+    await eventually(() => modal() !== null);
+    expect(fields().map(({ value }) => value)).toEqual(["Stay", "Leave"]);
+    expect(document.activeElement).toBe(fields()[0]);
+    press("Enter");
+    expect(document.activeElement).toBe(fields()[1]);
     press("Escape");
     expect(editor.getValue()).toBe("before\n");
     await pick(opened, "insert-template", "matrix");
@@ -130,6 +144,20 @@ describe("a template at the cursor", () => {
     expect(editor.getValue()).toContain("| What counts | Weight | Halden | Pegel \\| north |\n");
   });
 
+  it("leaves properties that cannot be read alone, and says so", async () => {
+    const before = '---\ntitle: "never closed\n---\nwords\n';
+    const opened = await open({ "note.md": before, [`${folder}/Mine.md`]: "---\ntype: log\n---\n## A\n\n" });
+    const editor = await openNote(opened, "note.md");
+    editor.setCursor({ line: 4, ch: 0 });
+    await pick(opened, "insert-template", "mine");
+    press("Enter");
+    await eventually(() => remarks().length > 0);
+    expect(remarks()[0]).toContain("Only the text goes in");
+    expect(added()).toEqual(["", "## A", ""]);
+    await confirm();
+    await eventually(() => editor.getValue() === `${before}\n## A\n\n`);
+  });
+
   it("keeps a note's line ends, and shows fields it does not know", async () => {
     const opened = await open({ "note.md": "one\r\ntwo\r\n", [`${folder}/Mine.md`]: "## A\n\n{{nobody}}\n" });
     await pick(opened, "insert-template-today", "mine");
@@ -138,6 +166,8 @@ describe("a template at the cursor", () => {
     editor.setCursor({ line: 2, ch: 0 });
     await pick(opened, "insert-template", "mine");
     press("Enter");
+    await eventually(() => added().length > 0);
+    expect(remarks()).toEqual(["Crossroads does not know {{nobody}}. It stays as it is."]);
     await confirm();
     await eventually(() => editor.getValue().includes("nobody"));
     await opened.host.settled();
@@ -165,15 +195,14 @@ describe("a template elsewhere", () => {
     const opened = await open({ "Tripwire 2026-11-27.md": "mine" });
     await pick(opened, "new-note-from-template", "tripwire");
     press("Enter");
-    await eventually(() => document.querySelector(".crossroads-questionnaire") !== null);
-    const name = document.querySelector<HTMLInputElement>(".crossroads-questionnaire input");
-    expect(name?.value).toBe("Tripwire 2026-11-27 2");
+    await eventually(() => modal() !== null);
+    expect(fields()[0]?.value).toBe("Tripwire 2026-11-27 2");
+    const problem = () => document.querySelector(".setting-item-error")?.textContent ?? "";
     await answer("Tripwire 2026-11-27");
-    expect(document.querySelector(".setting-item-error")?.textContent).toBe(
-      "There is a note of this name already.",
-    );
+    await eventually(() => problem() !== "");
+    expect(problem()).toBe("There is a note of this name already.");
     await answer("why: not");
-    expect(document.querySelector(".setting-item-error")?.textContent).toContain("none of");
+    await eventually(() => problem().includes("none of"));
     await answer("until march");
     await confirm();
     await eventually(() => opened.app.workspace.getActiveFile()?.path === "until march.md");
@@ -317,10 +346,15 @@ describe("Templater", () => {
     await pick(opened, "new-note-from-template", "log");
     press("Enter");
     await answer("new");
+    await eventually(() => remarks().length > 0);
+    expect(remarks()).toEqual(["Templater fills in what stands between <% and %> once the note is made."]);
     await confirm();
     await eventually(() => fake.overwrite.mock.calls.length === 1);
     expect(fake.parse).not.toHaveBeenCalled();
-    await eventually(() => opened.app.workspace.getActiveFile()?.path === "new.md");
+    await eventually(
+      () => opened.app.workspace.activeEditor?.editor?.getValue().includes("its own") === true,
+    );
+    expect(await textIn(opened.root, "new.md")).toBe("## Log\n\nits own its ownend 2026-11-27\n");
   });
 
   it("is not missed where it is not there", async () => {

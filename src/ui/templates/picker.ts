@@ -52,6 +52,8 @@ abstract class Picker<Item> extends SuggestModal<Item> {
   }
 
   protected instruct(more: readonly Instruction[]): void {
+    // A phone has no keys to hold: there is a command for each place.
+    if (Platform.isPhone) return;
     const names = Platform.isMacOS ? { today: "⌘ ↵", new: "⇧ ↵" } : { today: "ctrl ↵", new: "shift ↵" };
     this.setInstructions([
       { command: "↵", purpose: say(`templates-goal-${this.options.goal}`) },

@@ -47,7 +47,10 @@ export class TemplateModal extends ChangeModal {
     });
     this.#fill = fill;
     for (const one of wanted) this.#add(one);
-    this.#remarksEl = this.bodyEl.createDiv({ cls: "crossroads-templates-remarks", attr: { role: "status" } });
+    this.#remarksEl = this.bodyEl.createDiv({
+      cls: "crossroads-templates-remarks",
+      attr: { role: "status" },
+    });
   }
 
   override onOpen(): void {
@@ -57,12 +60,13 @@ export class TemplateModal extends ChangeModal {
 
   #focusField(at: number): boolean {
     const field = this.#fields[at]?.input.inputEl;
+    field?.focus();
     field?.select();
     return field !== undefined;
   }
 
   #add(wanted: Wanted): void {
-    const setting = new Setting(this.bodyEl).setName(wanted.question);
+    const setting = new Setting(this.bodyEl).setName(wanted.question).setClass("crossroads-templates-field");
     setting.addText((input) => {
       const at = this.#fields.push({ wanted, setting, input }) - 1;
       input.setValue(wanted.usual).onChange(() => {

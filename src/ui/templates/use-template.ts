@@ -30,11 +30,7 @@ export interface Caret {
 }
 
 /** Lets a person choose a template, asks for what it asks for, shows what would be written, and writes it. */
-export async function chooseTemplate(
-  source: TemplateSource,
-  goal: Goal,
-  caret: Caret | null,
-): Promise<void> {
+export async function chooseTemplate(source: TemplateSource, goal: Goal, caret: Caret | null): Promise<void> {
   // Where it goes is settled now: on a phone the picker takes the focus from the editor.
   const here: Place | null = caret && {
     kind: "cursor",
@@ -80,8 +76,12 @@ async function useTemplate(source: TemplateSource, picked: Picked, here: Place |
         asked: new Map(asked.map(({ question }, at) => [question, answers[at] ?? ""])),
       });
       const { unknown } = rendered;
-      const remarks = unknown.length > 0 ? [say("templates-unknown", { fields: unknown.join(" "), count: unknown.length })] : [];
-      if (settled && leavesPropertiesOut(rendered, before, readYaml)) remarks.push(say("templates-properties"));
+      const remarks =
+        unknown.length > 0
+          ? [say("templates-unknown", { fields: unknown.join(" "), count: unknown.length })]
+          : [];
+      if (settled && leavesPropertiesOut(rendered, before, readYaml))
+        remarks.push(say("templates-properties"));
       if (forTemplater && !note) remarks.push(say("templates-templater"));
       return { change: insertion(rendered, place, readYaml), remarks };
     },
@@ -94,17 +94,23 @@ async function useTemplate(source: TemplateSource, picked: Picked, here: Place |
 }
 
 /** Opens the note where it is not in view yet, where writing goes on, and leaves the rest to Templater. */
-async function finish(app: App, change: Change, before: string, goal: Goal, isForTemplater: boolean): Promise<void> {
+async function finish(
+  app: App,
+  change: Change,
+  before: string,
+  goal: Goal,
+  isForTemplater: boolean,
+): Promise<void> {
   const [plan] = change.plans;
   const file = plan && app.vault.getFileByPath(plan.path);
   if (!file) return;
   if (goal !== "cursor") {
     const leaf = app.workspace.getLeaf(false);
     await leaf.openFile(file, { active: true });
-    const at = change.cursor?.at(before, plan.startsAs === undefined ? plan.edits(before) : []);
+    const at = change.cursor?.at(before, []) ?? 0;
     if (leaf.view instanceof MarkdownView && leaf.view.getMode() === "source") {
       const { editor } = leaf.view;
-      const place = editor.offsetToPos(at ?? 0);
+      const place = editor.offsetToPos(at);
       editor.setCursor(place);
       editor.scrollIntoView({ from: place, to: place }, true);
       editor.focus();
