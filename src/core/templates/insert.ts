@@ -64,7 +64,9 @@ function editsOf(
 
 /** A text of one line that is neither a heading, an item, a quotation, a table nor the begin of a block. */
 function isOneLine(body: string): boolean {
-  return !body.slice(0, wordsEnd(body)).includes("\n") && !/^(?:#{1,6} |[-*+] |\d+\. |>|\||```|~~~|---)/.test(body);
+  return (
+    !body.slice(0, wordsEnd(body)).includes("\n") && !/^(?:#{1,6} |[-*+] |\d+\. |>|\||```|~~~|---)/.test(body)
+  );
 }
 
 /** Lines of their own tear no line apart, and no table: they go behind it. */
