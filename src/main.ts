@@ -13,6 +13,9 @@ import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/
 import { addStatusCount } from "./ui/status-count";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
+import { ThreadActs } from "./ui/questions/thread-acts";
+import { Clock } from "./vault/clock";
+import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
 import { Writer } from "./vault/writer";
@@ -32,10 +35,13 @@ export default class CrossroadsPlugin extends Plugin {
         this.settings = now;
       }),
     );
+    const clock = new Clock();
+    const log = new LogNote(this.app, settings);
     const index = new NoteIndex(this.app, settings);
-    const store = new QuestionStore(index, settings);
+    const store = new QuestionStore({ index, log, clock, settings });
     const writer = new Writer(this.app);
-    const source = { app: this.app, index, store, settings, writer };
+    const acts = new ThreadActs({ app: this.app, store, settings, clock, writer });
+    const source = { app: this.app, index, store, settings, log, clock, writer, acts };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
@@ -46,8 +52,7 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
-    this.addChild(store);
-    this.addChild(index);
+    for (const part of [clock, log, store, index]) this.addChild(part);
     addStatusCount(this, source, open);
   }
 

@@ -56,8 +56,8 @@ function questionAt({ index }: CommandContext, editor: Editor, file: TFile): Ask
 }
 
 function chooseQuestion(context: CommandContext): void {
-  const { app, settings, store } = context;
-  const query = { ...usualQuery, kinds: settings.now.kindsShown };
+  const { app, clock, settings, store } = context;
+  const query = { ...usualQuery, kinds: settings.now.kindsShown, today: clock.today };
   const entries = [...store.threads()].flatMap((thread) => toEntry(thread, query) ?? []);
   if (entries.length === 0) {
     new Notice(say("answer-none-open"));

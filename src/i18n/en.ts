@@ -77,6 +77,20 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "something-new": "You said there is something new.",
   "opened-again": "You opened it again.",
   "opened-again-for": "You opened it again: “{value}”.",
+  // Why a thread stands higher or lower by what matters most
+  "rank-kept": "You keep it at the top.",
+  "rank-months": "Asked {count} times, in {months} different months.",
+  "rank-times": "Asked {count} times.",
+  "rank-self": "It is about you.",
+  "rank-life": "It speaks of “{value}”.",
+  "rank-own-place": "It stands where you write about yourself.",
+  "rank-work-place": "It stands among meetings and work, which puts it lower.",
+  "rank-lately": "Asked lately ({day}).",
+  "rank-asked-of-you": "Someone else asks it, which puts it a little lower.",
+  // Why a way out is offered
+  circling: "Asked {count} times in {months} months, in nearly the same words.",
+  "nothing-new": "Nothing new stands beside it so far.",
+  "nothing-new-since": "Nothing new has come to it since {day}.",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":
