@@ -216,8 +216,8 @@ describe("a template elsewhere", () => {
     await confirm();
     await eventually(() => workspace.getActiveFile()?.path === "2026-11-27.md");
     expect(workspace.getMostRecentLeaf()).toBe(leaf);
-    expect(editor.getValue()).toMatch(/^one\ntwo\n\n## Tripwire\n\n- If this is so: \n/);
-    expect(editor.getCursor()).toEqual({ line: 5, ch: "- If this is so: ".length });
+    expect(editor.getValue()).toMatch(/^one\ntwo\n\n## Tripwire\n\n- If  by 2027-02-27, I will \n/);
+    expect(editor.getCursor()).toEqual({ line: 5, ch: "- If ".length });
   });
 
   it("is a note of its own, with a name that is free", async () => {
