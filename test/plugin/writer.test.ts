@@ -7,7 +7,6 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Change, NotePlan, TextEdit } from "../../src/core/edit";
 import { newNote } from "../../src/core/edit";
 import type { HostConditions } from "../../workbench/host";
-import { NodeFolder } from "../../workbench/node-folder";
 import {
   editorOf,
   eventually,
@@ -18,6 +17,7 @@ import {
   writeInto,
   type Opened,
 } from "../workbench/temporary-vault";
+import { disk } from "./disk";
 import type WriterPlugin from "./writer-plugin";
 
 const project = join(import.meta.dirname, "../..");
@@ -40,7 +40,10 @@ async function open(
   files: Readonly<Record<string, string>>,
   conditions: HostConditions = {},
 ): Promise<OpenedWriter> {
-  const opened = await openVault(files, { conditions: { metadataDelayMs: 1, ...conditions } });
+  const opened = await openVault(files, {
+    conditions: { metadataDelayMs: 1, ...conditions },
+    folderAt: disk.at,
+  });
   const plugin = (await opened.host.loadPlugin(manifest, source)) as WriterPlugin;
   return { ...opened, writer: plugin.writer };
 }
@@ -70,23 +73,6 @@ const replacing = (path: string, words: string, by: string): NotePlan => ({
     return start < 0 ? [] : [{ start, end: start + words.length, text: by }];
   },
 });
-
-/** Has each writing of some files fail, as a disk does that is full. Returns how to make room. */
-function fullDisk(isFull: (path: string) => boolean): () => void {
-  const write = NodeFolder.prototype.writeText;
-  const spy = vi.spyOn(NodeFolder.prototype, "writeText").mockImplementation(function (
-    this: NodeFolder,
-    path,
-    text,
-  ) {
-    return isFull(path)
-      ? Promise.reject(new Error(`ENOSPC: no space left on device, write '${path}'`))
-      : write.call(this, path, text);
-  });
-  return () => {
-    spy.mockRestore();
-  };
-}
 
 describe("a note that is open in an editor", () => {
   it("is written by one transaction, which the editor's own undo takes back, and is on the disk at once", async () => {
@@ -146,9 +132,9 @@ describe("a note that is open in an editor", () => {
   it("keeps its words, and takes them again later, when the disk is full", async () => {
     const opened = await open({ "a.md": "one\n" });
     await openNote(opened, "a.md");
-    const makeRoom = fullDisk(() => true);
+    disk.isFull = () => true;
     const outcome = await opened.writer.write(change(line("a.md", "new")));
-    makeRoom();
+    disk.isFull = () => false;
     expect(outcome).toMatchObject({ written: ["a.md"], failure: null });
     expect(editorOf(opened.app).getValue()).toBe("one\nnew\n");
     expect(await textIn(opened.root, "a.md")).toBe("one\n");
@@ -209,9 +195,12 @@ describe("a note that is not there", () => {
       {
         path: "Crossroads/deep/log.md",
         isNew: true,
-        text: "",
-        edits: [{ start: 0, end: 0, text: "# Log\n\n- [x] why?\n" }],
+        text: "# Log\n\n",
+        edits: [{ start: 7, end: 7, text: "- [x] why?\n" }],
       },
+    ]);
+    expect(await opened.writer.preview(change(newNote("b.md", "all of it")))).toEqual([
+      { path: "b.md", isNew: true, text: "", edits: [{ start: 0, end: 0, text: "all of it" }] },
     ]);
     await opened.writer.write(change(log));
     expect(await textIn(opened.root, "Crossroads/deep/log.md")).toBe("# Log\n\n- [x] why?\n");
@@ -318,9 +307,9 @@ describe("several notes in one change", () => {
 
   it("are told apart when the disk is full by the second: what is left is written later, and taken back with the first", async () => {
     const opened = await open(files);
-    const makeRoom = fullDisk((path) => path === "b.md");
+    disk.isFull = (path) => path === "b.md";
     const outcome = await opened.writer.write(whole);
-    makeRoom();
+    disk.isFull = () => false;
     expect(outcome).toMatchObject({ written: ["a.md"], failure: { path: "b.md" } });
     expect(String(outcome.failure?.error)).toContain("ENOSPC");
     expect(await textIn(opened.root, "b.md")).toBe("two\n");
