@@ -126,11 +126,11 @@ function build(): readonly Vocabulary[] {
 }
 
 /** Signs that one language alone has. */
-const spanish = /[¿¡ñ]/i;
+const ofSpanish = /[¿¡ñ]/i;
 
 /** The language a text is expected in (ISO 639-1): the one given, unless a sign of its own tells another. */
 export function expectedOf(text: string, given = "en"): string {
-  return spanish.test(text) ? "es" : given;
+  return ofSpanish.test(text) ? "es" : given;
 }
 
 /**
