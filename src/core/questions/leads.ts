@@ -10,7 +10,7 @@ import { clausesOf } from "./likeness/clauses";
 import { withoutPhrases } from "./likeness/phrases";
 import { isTelling, signatureOf } from "./likeness/signature";
 import { stem } from "./likeness/stem";
-import { expectedOf, vocabularyFor } from "./likeness/vocabularies";
+import { vocabularyFor } from "./likeness/vocabularies";
 import { entryOf, isContent, Part, type Vocabulary } from "./likeness/vocabulary";
 import { rankWords } from "./rank-words";
 import { byText, lastOf } from "./sorted";
@@ -182,7 +182,7 @@ function isOwnProse(block: Block): boolean {
 /** Null where a question says too little to be looked for. */
 function wordingOf(text: string): Wording | null {
   const words = clausesOf(text).flat();
-  const vocabulary = vocabularyFor(words, expectedOf(text));
+  const vocabulary = vocabularyFor(words, "en");
   const signature = signatureOf(text);
   const weighed = signature.terms.map((term, at) => [term, signature.weights[at] ?? 0] as const);
   const terms = new Map(weighed.filter(([term]) => !term.startsWith("=")));

@@ -3,7 +3,7 @@ import { isoText } from "../calendar/period";
 import type { Reason } from "../reason";
 import { plain } from "./likeness/clauses";
 import { stem } from "./likeness/stem";
-import { expectedOf, vocabularyFor } from "./likeness/vocabularies";
+import { vocabularyFor } from "./likeness/vocabularies";
 import { entryOf, isContent, type Vocabulary } from "./likeness/vocabulary";
 import type { QuestionKind } from "./question";
 import { ownPlaces, rankWords, workPlaces } from "./rank-words";
@@ -167,7 +167,7 @@ function wordsIn(text: string): readonly string[] {
 
 function aboutIn(text: string, asked: boolean): About {
   const words = wordsIn(text);
-  const vocabulary = vocabularyFor(words, expectedOf(text));
+  const vocabulary = vocabularyFor(words, "en");
   const { self, us, you, can, life, work } = setsOf(vocabulary);
   let person = 0;
   let lived = 0;

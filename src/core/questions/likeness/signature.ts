@@ -3,7 +3,7 @@ import { clausesOf } from "./clauses";
 import { withoutPhrases } from "./phrases";
 import { subjectOf } from "./subject";
 import { enough, termsOf, weighs } from "./terms";
-import { expectedOf, vocabularyFor } from "./vocabularies";
+import { vocabularyFor } from "./vocabularies";
 import { entryOf, Part, type Vocabulary } from "./vocabulary";
 
 /** What a question asks, as far as it can be told without understanding it. */
@@ -34,7 +34,7 @@ const digit = /\p{N}/u;
  */
 export function signatureOf(text: string, expected = "en"): Signature {
   const raw = clausesOf(text);
-  const vocabulary = vocabularyFor(raw.flat(), expectedOf(text, expected));
+  const vocabulary = vocabularyFor(raw.flat(), expected);
   const clauses = raw.map((words) => withoutPhrases(words, vocabulary)).filter((words) => words.length > 0);
   const { asks, words, before } = askingOf(clauses, vocabulary);
   const subject = subjectOf(words, asks, vocabulary);

@@ -125,14 +125,6 @@ function build(): readonly Vocabulary[] {
   return all;
 }
 
-/** Signs that one language alone has. */
-const ofSpanish = /[¿¡ñ]/i;
-
-/** The language a text is expected in (ISO 639-1): the one given, unless a sign of its own tells another. */
-export function expectedOf(text: string, given = "en"): string {
-  return ofSpanish.test(text) ? "es" : given;
-}
-
 /**
  * The vocabulary for the words of a question: the language that knows most of them, the expected one (ISO 639-1) where two
  * know as many. Questions are told apart one by one: a German note asks in English too.
