@@ -87,8 +87,8 @@ export interface Vocabulary {
   readonly little: ReadonlyMap<string, Part>;
   /** Takes an ending off: the first group is what is left. */
   readonly endings: RegExp;
-  /** Words met so far and their stems. */
-  readonly stems: Map<string, string>;
+  /** Words met so far and their roots. */
+  readonly roots: Map<string, string>;
 }
 
 const unknown: Entry = { parts: 0, asks: "", subject: "", other: "", helper: "" };
