@@ -47,6 +47,13 @@ export const questionReasons = [
   "hedge", // "{value}" leaves it open.
 ] as const;
 
+export const decisionReasons = [
+  "decision-said", // It says so itself ("{value}").
+  "decision-announced", // It stands under "{value}".
+  "tripwire-if", // It names a state at which you would act ("{value}").
+  "tripwire-wait", // It names until when you wait ("{value}").
+] as const;
+
 export const problemReasons = [
   "properties-broken", // Its properties are not valid YAML ({value}). Its text was read all the same.
   "properties-not-a-map", // Its properties are a list or a single value, not names with values. Its text was read all the same.
@@ -56,4 +63,5 @@ export const problemReasons = [
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
-export type ReasonId = DateReasonId | QuestionReasonId | ProblemReasonId;
+export type DecisionReasonId = (typeof decisionReasons)[number];
+export type ReasonId = DateReasonId | QuestionReasonId | ProblemReasonId | DecisionReasonId;

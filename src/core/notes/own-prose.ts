@@ -55,10 +55,11 @@ export function ownSentences(note: NoteText, around: ProseAround, cue: RegExp): 
       const speaker = whole.speakers.get(line);
       if (around.leftOut(block, start) || (speaker !== undefined && !isMe(speaker))) continue;
       if (hasQuotes(note, block) && quoted(note, { block, start, end })) continue;
-      const struck = spansIn(note.spans(block), start, end).some(
-        (span) => span.kind === "struck" && (span.end - span.start) * 2 > end - start,
+      const isMarkedOff = spansIn(note.spans(block), start, end).some(
+        (span) =>
+          (span.kind === "struck" || span.kind === "code") && (span.end - span.start) * 2 > end - start,
       );
-      const text = struck ? "" : note.plain(block, start, end);
+      const text = isMarkedOff ? "" : note.plain(block, start, end);
       if (text !== "") found.push({ block, start, end, line, text, said: saidIn(text), ending });
     }
   }
