@@ -47,6 +47,16 @@ export const questionReasons = [
   "hedge", // "{value}" leaves it open.
 ] as const;
 
+export const stateReasons = [
+  "asked-again", // Asked again after it was answered ({day}).
+  "asked-again-let-go", // Asked again after you let it go ({day}).
+  "day-has-come", // You parked it until {day}.
+  "test-due", // You named a small test until {day}: "{what}".
+  "something-new", // You said there is something new.
+  "opened-again", // You opened it again.
+  "opened-again-for", // You opened it again: "{value}".
+] as const;
+
 export const decisionReasons = [
   "decision-said", // It says so itself ("{value}").
   "decision-announced", // It stands under "{value}".
@@ -62,6 +72,7 @@ export const problemReasons = [
 
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
+export type StateReasonId = (typeof stateReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
 export type DecisionReasonId = (typeof decisionReasons)[number];
-export type ReasonId = DateReasonId | QuestionReasonId | ProblemReasonId | DecisionReasonId;
+export type ReasonId = DateReasonId | QuestionReasonId | StateReasonId | DecisionReasonId | ProblemReasonId;

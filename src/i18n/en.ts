@@ -67,6 +67,14 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "answered-below": "What stands below answers it.",
   "answered-indented": "The lines indented under it answer it.",
   hedge: "“{value}” leaves it open.",
+  // Where a thread stands
+  "asked-again": "Asked again after it was answered ({day}).",
+  "asked-again-let-go": "Asked again after you let it go ({day}).",
+  "day-has-come": "You parked it until {day}.",
+  "test-due": "You named a small test until {day}: “{what}”.",
+  "something-new": "You said there is something new.",
+  "opened-again": "You opened it again.",
+  "opened-again-for": "You opened it again: “{value}”.",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":
