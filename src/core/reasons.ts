@@ -53,7 +53,24 @@ export const problemReasons = [
   "read-failed", // The file could not be read ({value}).
 ] as const;
 
+/** What a north star's note does not say, or says so that it cannot be read. */
+export const starReasons = [
+  "star-no-baseline",
+  "star-no-baseline-day",
+  "star-baseline-from-check-in",
+  "star-no-target",
+  "star-no-target-day",
+  "star-target-before-baseline",
+  "star-better-other",
+  "star-property-no-number",
+  "star-property-no-day",
+  "star-row-no-day",
+  "star-row-no-number",
+  "star-row-twice",
+] as const;
+
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
-export type ReasonId = DateReasonId | QuestionReasonId | ProblemReasonId;
+export type StarReasonId = (typeof starReasons)[number];
+export type ReasonId = DateReasonId | QuestionReasonId | ProblemReasonId | StarReasonId;
