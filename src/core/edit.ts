@@ -46,6 +46,8 @@ export type PlanProblem =
   | "note-exists"
   /** The note is not in the vault. */
   | "note-missing"
+  /** The note holds bytes that are no text, which writing would change. */
+  | "not-text"
   /** What the plan is about is not in the note any more. */
   | "place-gone"
   /** What was written is not there any more as it was written. */
