@@ -70,9 +70,32 @@ export const problemReasons = [
   "read-failed", // The file could not be read ({value}).
 ] as const;
 
+/** What a north star's note does not say, or says so that it cannot be read. */
+export const starReasons = [
+  "star-no-baseline",
+  "star-no-baseline-day",
+  "star-baseline-from-check-in",
+  "star-no-target",
+  "star-no-target-day",
+  "star-target-before-baseline",
+  "star-better-other",
+  "star-property-no-number",
+  "star-property-no-day",
+  "star-row-no-day",
+  "star-row-no-number",
+  "star-row-twice",
+] as const;
+
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
 export type StateReasonId = (typeof stateReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
+export type StarReasonId = (typeof starReasons)[number];
 export type DecisionReasonId = (typeof decisionReasons)[number];
-export type ReasonId = DateReasonId | QuestionReasonId | StateReasonId | DecisionReasonId | ProblemReasonId;
+export type ReasonId =
+  | DateReasonId
+  | QuestionReasonId
+  | StateReasonId
+  | DecisionReasonId
+  | StarReasonId
+  | ProblemReasonId;
