@@ -55,7 +55,8 @@ export function chainsOf(decisions: readonly Decision[], ties: Ties, today: Day)
   for (const [laterKey, earlierKey] of ties.undoes) {
     const later = byKey.get(laterKey);
     const earlier = byKey.get(earlierKey);
-    if (later && earlier && later !== earlier && earlier.day <= later.day)
+    // Of two on one day the order of the list counts, so that no chain bites its tail.
+    if (later && earlier && dated.indexOf(earlier) < dated.indexOf(later))
       links.set(later, { earlier, isSure: true, undoes: true });
   }
   dated.forEach((later, at) => {

@@ -61,14 +61,15 @@ export function decisionsIn(note: NoteText, around: DecisionAround): FoundDecisi
       why: [why],
     });
   };
-  for (const { sentence, place } of announcedIn(note, around)) {
+  const announced = announcedIn(note, around);
+  for (const { sentence, place } of announced) {
     const value = note.text.slice(place.start, place.end).trim();
     add(sentence.block, cut(sentence), { id: "decision-announced", values: { value } }, place);
   }
   const sentences = ownSentences(note, around, cue);
   sentences.forEach((sentence, at) => {
     const cueFound = tellsDecision(sentence);
-    if (cueFound === null) return;
+    if (cueFound === null || announced.some(({ place }) => place.start === sentence.start)) return;
     const place = cueFound.isBare ? widened(note, sentences, at) : cut(sentence);
     add(sentence.block, place, { id: "decision-said", values: { value: cueFound.words } }, null);
   });

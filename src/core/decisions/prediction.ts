@@ -39,8 +39,11 @@ const no = /^(?:no|false|wrong|did not|didn't|✗|✘)/i;
 export function predictionsIn(note: NoteText, around: DecisionAround): Prediction[] {
   if (!percentage.test(note.text)) return [];
   const found: Prediction[] = [];
-  for (const { block, start, end, line, text, ending } of ownSentences(note, around, percentage)) {
+  for (const { block, start, end: behind, line, ending } of ownSentences(note, around, percentage)) {
     const { box } = note.at(block);
+    // A prediction is a line: what follows below it is another matter, also where it reads on.
+    const end = Math.min(behind, (note.text.indexOf("\n", start) + 1 || behind + 1) - 1);
+    const text = note.plain(block, start, end);
     const read = ending === "question" ? null : predictionIn(text);
     if (!read || !(box !== null || mine.test(read.statement) || isAnnounced(note, block))) continue;
     const dated = around.datedAt(block, start)?.dated ?? null;
@@ -131,7 +134,7 @@ export function scoreEdits(text: string, prediction: Prediction, cameTrue: boole
   const found = locate(text, prediction);
   if (!found) return null;
   const from = text.lastIndexOf("\n", found.start - 1) + 1;
-  const next = text.indexOf("\n", found.end);
+  const next = text.indexOf("\n", found.start);
   const end = next < 0 ? text.length : next;
   const line = text.slice(from, end);
   const box = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[/.exec(line);
@@ -140,8 +143,8 @@ export function scoreEdits(text: string, prediction: Prediction, cameTrue: boole
     return [{ start: at, end: at + 1, text: cameTrue ? "x" : "-" }];
   }
   const word = cameTrue ? "yes" : "no";
-  const empty = /\|[ \t]*\|[ \t]*$/.exec(line);
-  if (empty) return [{ start: from + empty.index, end, text: `| ${word} |` }];
+  const cell = /\|[ \t]*(?:yes|no)?[ \t]*\|[ \t]*$/i.exec(line);
+  if (cell) return [{ start: from + cell.index, end, text: `| ${word} |` }];
   const kept = line.replace(/\s*(?:->|→)\s*(?:yes|no)\s*$/i, "").trimEnd();
   return [{ start: from + kept.length, end, text: ` → ${word}` }];
 }
