@@ -5,6 +5,7 @@ import { questions } from "./en/questions";
 import { templates } from "./en/templates";
 import { transition } from "./en/transition";
 import { weighing } from "./en/weighing";
+import { writing } from "./en/writing";
 import type { Plural } from "./plural";
 
 /** All that Crossroads says, in English. Another language is a file of this shape; `{name}` is a gap to fill. */
@@ -15,6 +16,7 @@ export const en = {
   ...transition,
   ...northStar,
   ...weighing,
+  ...writing,
 } as const;
 
 /** Why the core decided as it did, by the names in `core/reasons`. */
