@@ -1,18 +1,23 @@
 import { getLanguage, Plugin } from "obsidian";
 import { answerMenu } from "./commands/answer";
+import { openDecisions } from "./commands/decisions";
 import { commands } from "./commands/table";
 import { noteMenus } from "./commands/menus";
 import { openQuestions } from "./commands/show-questions";
 import { useLanguage } from "./i18n/language";
 import { say } from "./i18n/say";
+import { addDecisionsToBases } from "./integrations/bases-decisions";
 import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
 import { tellOfChanges } from "./ui/change-notices";
+import { addDueCount } from "./ui/decisions/due-count";
+import { DecisionsView, decisionsViewType } from "./ui/decisions/view";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
 import { addStatusCount } from "./ui/status-count";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
+import { DecisionStore } from "./vault/decision-store";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
 import { Writer } from "./vault/writer";
@@ -35,10 +40,13 @@ export default class CrossroadsPlugin extends Plugin {
     const index = new NoteIndex(this.app, settings);
     const store = new QuestionStore(index, settings);
     const writer = new Writer(this.app);
-    const source = { app: this.app, index, store, settings, writer };
+    const decisions = new DecisionStore(this.app, index, settings);
+    const source = { app: this.app, index, store, settings, writer, decisions };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
+    this.registerView(decisionsViewType, (leaf) => new DecisionsView(leaf, source));
+    addDecisionsToBases(this, source);
     for (const command of commands(source)) this.addCommand(command);
     for (const menu of [...noteMenus(source), answerMenu(source)]) this.registerEvent(menu);
     tellOfChanges(this, writer);
@@ -47,8 +55,10 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
     this.addChild(store);
+    this.addChild(decisions);
     this.addChild(index);
     addStatusCount(this, source, open);
+    addDueCount(this, source, () => void openDecisions(this.app));
   }
 
   /** Opens the sidebar the first time a person enables Crossroads in this vault, and never again unasked. */

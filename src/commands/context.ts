@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import type { SettingsStore } from "../settings/store";
+import type { DecisionStore } from "../vault/decision-store";
 import type { NoteIndex } from "../vault/note-index";
 import type { QuestionStore } from "../vault/question-store";
 import type { Writer } from "../vault/writer";
@@ -11,4 +12,5 @@ export interface CommandContext {
   readonly settings: SettingsStore;
   readonly store: QuestionStore;
   readonly writer: Writer;
+  readonly decisions: DecisionStore;
 }

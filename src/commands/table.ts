@@ -1,10 +1,16 @@
 import type { Command } from "obsidian";
 import { answerCommands } from "./answer";
 import type { CommandContext } from "./context";
+import { decisionsCommands } from "./decisions";
 import { questionCommands } from "./questions";
 import { writingCommands } from "./writing";
 
 /** Every command of Crossroads. The ids are in people's hotkeys: they are never renamed. */
 export function commands(context: CommandContext): Command[] {
-  return [...questionCommands(context), ...answerCommands(context), ...writingCommands(context)];
+  return [
+    ...questionCommands(context),
+    ...decisionsCommands(context),
+    ...answerCommands(context),
+    ...writingCommands(context),
+  ];
 }

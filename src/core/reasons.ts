@@ -93,9 +93,4 @@ export type ProblemReasonId = (typeof problemReasons)[number];
 export type StarReasonId = (typeof starReasons)[number];
 export type DecisionReasonId = (typeof decisionReasons)[number];
 export type ReasonId =
-  | DateReasonId
-  | QuestionReasonId
-  | StateReasonId
-  | DecisionReasonId
-  | StarReasonId
-  | ProblemReasonId;
+  DateReasonId | QuestionReasonId | StateReasonId | DecisionReasonId | StarReasonId | ProblemReasonId;

@@ -10,9 +10,15 @@ import {
   type WorkspaceLeaf,
 } from "obsidian";
 import { locate } from "../core/questions/locate";
-import type { Asking } from "../core/questions/thread";
+import type { Question } from "../core/questions/question";
 import { say } from "../i18n/say";
 import { highlightWords } from "./highlight";
+
+/** Words of a note: a question's, or those of anything else that was found in it. */
+export interface PlaceInNote {
+  readonly path: string;
+  readonly question: Pick<Question, "text" | "start" | "end" | "line">;
+}
 
 /**
  * Goes to the exact words, also where they have moved since. The note opens in the mode it is in: the editor selects the
@@ -20,7 +26,7 @@ import { highlightWords } from "./highlight";
  */
 export async function goTo(
   app: App,
-  { path, question }: Asking,
+  { path, question }: PlaceInNote,
   pane: PaneType | boolean,
   from: WorkspaceLeaf,
 ): Promise<void> {

@@ -27,7 +27,7 @@ export async function templatesIn(app: App, folder: string): Promise<TemplateCho
   const used = usedLast(app);
   const order = builtIns.map(({ name }) => name.toLowerCase());
   const rank = (names: readonly string[], name: string) =>
-    (names.indexOf(name.toLowerCase()) + 1 || names.length + 1);
+    names.indexOf(name.toLowerCase()) + 1 || names.length + 1;
   return all.sort(
     (one, other) =>
       rank(used, one.name) - rank(used, other.name) ||

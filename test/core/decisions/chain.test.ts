@@ -3,7 +3,7 @@ import { calibrationOf } from "../../../src/core/decisions/calibration";
 import { chainsOf, type Ties } from "../../../src/core/decisions/chain";
 import type { Decision } from "../../../src/core/decisions/decision";
 import { driftsOf, factorsIn, type Factor } from "../../../src/core/decisions/drift";
-import { dueOf, reviewDue } from "../../../src/core/decisions/due";
+import { reviewDue } from "../../../src/core/decisions/due";
 import { readRecord } from "../../../src/core/decisions/record";
 import { around, noteOf, on } from "./said";
 
@@ -163,13 +163,5 @@ describe("what is due", () => {
     expect(reviewDue(review({ review: "2025-10-01", reviewed: "2025-10-02" }), today)).toBeNull();
     expect(reviewDue(review({ review: "2025-10-20", reviewed: "2025-10-02" }), today)).toBe("2025-10-20");
     expect(reviewDue(review({ review: "2025-10-20", status: "dropped" }), today)).toBeNull();
-  });
-
-  it("comes in the order of its days", () => {
-    const days = [on("2025-10-03"), null, on("2025-12-01"), on("2025-10-01")].map((when) => ({ when }));
-    expect(dueOf(days, ({ when }) => when, today).map(({ day }) => day)).toEqual([
-      "2025-10-01",
-      "2025-10-03",
-    ]);
   });
 });
