@@ -1,5 +1,6 @@
 /** Reason drift: what was a reason for, and later a reason against. */
-import type { Day, Period } from "../calendar/day";
+import type { Period } from "../calendar/day";
+import { comparePeriods } from "../calendar/period";
 import { dayAsked } from "../notes/day-asked";
 import type { NoteText } from "../notes/note-text";
 import { ownSentences } from "../notes/own-prose";
@@ -12,7 +13,7 @@ import { shared, stanceOf, stemsOf } from "./stance";
 export interface Factor {
   readonly text: string;
   readonly side: "for" | "against";
-  readonly day: Day;
+  readonly when: Period;
   readonly path: string;
 }
 
@@ -35,7 +36,7 @@ export function factorsOf(decisions: readonly Decision[]): Factor[] {
     const stance = stanceOf(choice);
     const isTurned = stance !== null && stance.isStaying && stance.side < 0;
     const factors = (texts: readonly string[], side: Factor["side"]) =>
-      texts.map((text): Factor => ({ text, side, day, path }));
+      texts.map((text): Factor => ({ text, side, when: { start: day, precision: "day" }, path }));
     return [
       ...factors(record.reasonsFor, isTurned ? "against" : "for"),
       ...factors(record.reasonsAgainst, isTurned ? "for" : "against"),
@@ -46,8 +47,8 @@ export function factorsOf(decisions: readonly Decision[]): Factor[] {
 /** Factors said in prose, with the day of the note, or their own. */
 export function saidFactors(said: readonly SaidFactor[], noteDate: Period | null, path: string): Factor[] {
   return said.flatMap(({ text, side, dated }) => {
-    const day = dayAsked(dated, noteDate)?.start;
-    return day === undefined ? [] : [{ text, side, day, path }];
+    const when = dayAsked(dated, noteDate);
+    return when ? [{ text, side, when, path }] : [];
   });
 }
 
@@ -56,14 +57,14 @@ const enough = 0.6;
 
 /** Factors that changed sides, the latest change first. Each factor is followed from one mention to the next. */
 export function driftsOf(factors: readonly Factor[]): Drift[] {
-  const inOrder = [...factors].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const inOrder = [...factors].sort((one, other) => comparePeriods(one.when, other.when));
   const stems = new Map(inOrder.map((factor) => [factor, stemsOf(factor.text)]));
   const drifts: Drift[] = [];
   inOrder.forEach((after, at) => {
     for (let i = at - 1; i >= 0; i--) {
       const before = inOrder[i] as Factor;
       if (!alike(stems.get(before), stems.get(after))) continue;
-      if (before.side !== after.side && before.day < after.day) drifts.push({ before, after });
+      if (before.side !== after.side && before.when.start < after.when.start) drifts.push({ before, after });
       return;
     }
   });

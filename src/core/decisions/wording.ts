@@ -106,10 +106,11 @@ export function matters(behind: string): boolean {
 
 /** "i've decided to", "final decision:" and the like, at the start of a decision. */
 const opening =
-  /^.*?\b(?:decided|deciding|chosen|chose|settled|made up my mind|decision(?: is| made)?)[\s,:;.–—-]*(?:(?:that|to|on)\s+)?/iu;
+  /^.*?\b(?:(?:decided|deciding|chosen|chose|settled)(?: on| that| to(?= \p{L})|(?= not\b| against\b| agai?nst\b)|\s*[:–—-])|made up my mind\s*[:–—,-]|decision(?: is| made)?(?: to(?= \p{L})|\s*[:–—.-]))\s*/iu;
 
-/** What was decided, without the words that say so: "stay until the promotion". The whole text where nothing is left. */
+/** What was decided, without the words that say so: "stay until the promotion". The whole text where they say it in another way. */
 export function choiceIn(text: string): string {
-  const rest = text.replace(opening, "").replace(/[\s.,;:]+$/, "");
-  return rest.length > 2 ? rest : text.replace(/[\s.,;:]+$/, "");
+  const bare = text.replace(/[\s.,;:]+$/, "");
+  const rest = bare.replace(opening, "");
+  return rest.length > 2 ? rest : bare;
 }

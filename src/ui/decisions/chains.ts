@@ -6,6 +6,7 @@ import type { Chain, Hold } from "../../core/decisions/chain";
 import type { Drift, Factor } from "../../core/decisions/drift";
 import type { Decision } from "../../core/decisions/decision";
 import { stanceOf } from "../../core/decisions/stance";
+import { sayPeriod } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { today } from "../../vault/today";
 import { asPeriod } from "./changes";
@@ -110,7 +111,7 @@ export function drawDrift(
     side.createDiv({ cls: "crossroads-drift-text", text: factor.text, attr: { dir: "auto" } });
     side.createDiv({
       cls: "crossroads-decision-facts",
-      text: say(`decision-${factor.side}`, { day: sayDay(factor.day) }),
+      text: say(`decision-${factor.side}`, { day: sayPeriod(factor.when) }),
     });
     side.onClickEvent((event) => {
       open(factor, event.ctrlKey || event.metaKey);

@@ -72,7 +72,8 @@ class ReviewModal extends ChangeModal {
 
   override onOpen(): void {
     super.onOpen();
-    if (!Platform.isPhone) this.#happened.focus();
+    if (Platform.isPhone) this.bodyEl.scrollIntoView();
+    else this.#happened.focus();
   }
 
   #show(record: DecisionRecord): void {

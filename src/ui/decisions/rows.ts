@@ -62,7 +62,6 @@ export class Rows {
       return {
         ...row,
         facts: [...(due.decision.day ? [say("decision-on", { day: sayDay(due.decision.day) })] : []), since],
-        badge: say("decision-kind-review"),
         acts: this.#recordActs(due.decision, true),
       };
     }
@@ -129,7 +128,7 @@ export class Rows {
       acts: [
         {
           title: "decision-keep",
-          icon: "milestone",
+          icon: "git-fork",
           isShown: true,
           act: () => {
             recordDecision(this.#source, { found: decision });

@@ -1,11 +1,12 @@
 import { ItemView, type WorkspaceLeaf } from "obsidian";
+import type { Overview } from "../../core/decisions/overview";
 import { say } from "../../i18n/say";
 import { DecisionBoard } from "./board";
 import { recordDecision } from "./record-modal";
 import type { DecisionSource } from "./source";
 
 export const decisionsViewType = "crossroads-decisions";
-export const decisionsIcon = "milestone";
+export const decisionsIcon = "git-fork";
 
 /** The view of decisions. */
 export class DecisionsView extends ItemView {
@@ -13,6 +14,9 @@ export class DecisionsView extends ItemView {
   override icon = decisionsIcon;
   readonly #source: DecisionSource;
   readonly #board: DecisionBoard;
+  /** What was drawn last: the same is not drawn again. */
+  #overview: Overview | null = null;
+  #drawn = "";
   /** True while the pane is out of sight and what it shows is not up to date. */
   #stale = false;
 
@@ -56,7 +60,14 @@ export class DecisionsView extends ItemView {
   }
 
   #draw(): void {
+    const { decisions, index } = this.#source;
     this.#stale = !this.contentEl.isShown();
-    if (!this.#stale) this.#board.draw(this.#source.decisions.overview);
+    // While notes are being read there would be something new all the time.
+    if (this.#stale || (index.progress.phase !== "ready" && this.#drawn)) return;
+    const { overview } = decisions;
+    const drawn = `${index.progress.phase} ${String(index.size)}`;
+    if (overview !== this.#overview || drawn !== this.#drawn) this.#board.draw(overview);
+    this.#overview = overview;
+    this.#drawn = drawn;
   }
 }

@@ -96,7 +96,7 @@ describe("chains of reversal", () => {
 
 describe("reason drift", () => {
   const factor = (day: string, text: string, side: Factor["side"]): Factor => ({
-    day: on(day),
+    when: { start: on(day), precision: "day" },
     text,
     side,
     path: "a.md",
@@ -110,7 +110,9 @@ describe("reason drift", () => {
         factor("2025-02-01", "learning", "for"),
         factor("2025-03-01", "learning", "for"),
       ]),
-    ).toMatchObject([{ before: { day: "2025-01-20" }, after: { day: "2025-09-28" } }]);
+    ).toMatchObject([
+      { before: { when: { start: "2025-01-20" } }, after: { when: { start: "2025-09-28" } } },
+    ]);
   });
 
   it("is read where prose calls a reason one", () => {
