@@ -42,7 +42,7 @@ export interface DecisionAround extends ProseAround {
 
 /** Without one of these no decision is said: most notes end here. */
 const cue =
-  /d[eé]cid|decision|my mind|going to|gonna|leaving|staying|quitting|resigning|chose|settled on|taking|accepting|turning down|declining|refusing|entschied|beschloss|besloten|zdecydow|postanow/i;
+  /d[eé]cid|decision|my mind|going to|gonna|leaving|staying|quitting|resigning|chose|settled on|\bquit\b|resigned|going with|(?:will|ll) stay|taking|accepting|turning down|declining|refusing|entschied|beschloss|besloten|zdecydow|postanow/i;
 const anything = /\S/;
 /** A decision that reaches so far back on its line that it says more than "decided". */
 const farthestBack = 60;
@@ -90,7 +90,7 @@ function tellsDecision({
     const behind = said.slice(match.index + match[0].length);
     if (!isTold(said.slice(0, match.index), behind, pattern === simplePast)) continue;
     if (pattern === intention && /\b(?:if|unless|or)\b/.test(behind)) continue;
-    if ((pattern === perfect || pattern === simplePast) && !matters(behind)) continue;
+    if ((pattern === perfect || pattern === simplePast) && !matters(behind, pattern === simplePast)) continue;
     const isBare =
       /(?:decided|made|made up)$/.test(words) &&
       !/^[\s,]*(?:to|on|not|against|that|i|we)\b|^\s*[:–—-]/.test(behind);

@@ -20,45 +20,57 @@ export function tripwireDay({ when }: Pick<Tripwire, "when">, said: Period | nul
   return when === null ? null : dayOf(when, said);
 }
 
-const cue = /\b(?:until|till|til|by|before|unless|again|if|one more|giv(?:e|ing)|wait(?:ing)? for)\b/i;
+const cue =
+  /\b(?:until|till|til|unless|if|one more|more|another|(?:or|or else|otherwise) (?:i|we)|no [\p{L}]+ by|giv(?:e|ing)|wait(?:ing)? for)\b/iu;
 const lead = "^[^\\p{L}…]*(?:(?:ok(?:ay)?|so|and|then|also|just|well|anyway|for now|decided to)[^\\p{L}…]+)*";
 const self =
-  "\\b(?:i|we)(?:'m|m| am|'ll|ll| will|'d| would)? (?:going to |gonna |just |then |really |have to |want to )*";
+  "\\b(?:i|we)(?:'m|m| am|'ll|ll| will)? (?:going to |gonna |just |then |really |have to |want to )*";
 /** What one does when it comes to that. */
 const deed =
-  "(?:leav(?:e|ing)|quit(?:ting)?|resign|go\\b(?! (?:home|to bed|out|by|for|first|on))|gone|out\\b|done\\b|off\\b|look (?:properly|around|elsewhere|for|again)|apply(?:ing)?\\b|hand in|giv(?:e|ing) notice|stop\\b|walk away|walk\\b(?! home)|move\\b|say (?:yes|no)|start (?:looking|applying|over)|give up|ask again|call it off|reconsider|drop (?:it|out)|take the (?:job|offer|other))";
+  "(?:leav(?:e|ing)|quit(?:ting)?|resign|go(?:ing)? back|go\\b(?! (?:home|to bed|out|by|for|first|on))|gone|out\\b|done\\b|off\\b|look (?:properly|around|elsewhere|for|again)|apply(?:ing)?\\b|hand in|giv(?:e|ing) notice|stop\\b|walk away|close\\b|sell\\b|walk\\b(?! home)|move\\b|say (?:yes|no)|start (?:looking|applying|over)|give up|ask again|call it off|reconsider|withdraw|drop (?:it|out)|take the (?:job|offer|other))";
 
+/** Where it says by itself that this is serious, any state will do. */
+const strongDeed =
+  /(?:^|[^\p{L}])(?:i|we)(?:'m|m| am|'ll| will)? (?:quit(?:ting)?|resign(?:ing)?|hand in my (?:notice|resignation)|out|gone|walk away|close\\b|sell\\b|leave for good)[.!]*$/u;
 const byMyself = new RegExp(`${self}${deed}`, "u");
 /** Without its "i" at the start of the sentence, and in its second half. */
 const elided = new RegExp(
   `${lead}(?:leave|quit|resign|say (?:yes|no)|give notice|hand in|stop|start looking|look)\\b`,
   "u",
 );
-const orElse = new RegExp(`\\b(?:or else|or) (?:i|we)(?:'m|m| am|'ll| will)? ${deed}`, "u");
+const orElse = new RegExp(`\\b(?:or else|or|otherwise) (?:i|we)(?:'m|m| am|'ll| will)? ${deed}`, "u");
 const state = new RegExp("\\b(?:if|unless)\\b", "u");
-const deadline = /\b(?:by|before|until|till)\b/;
+const deadline = /\b(?:by|before|until|till|within|in|after|come|end of)\b/g;
+/** "= leave", ", then look" at the end; "i promised myself to leave". */
+const shortDeed = /(?:=|->|→|,|:) ?(?:then )?(?:i )?(?:leave|quit|resign|look|go|out)\b[.!]*$/;
+const promised = /\b(?:myself|i (?:plan|want|promised)) to (?:leave|quit|resign|look|go|stop)\b/;
 const season =
   /\b(?:by|before|until|till) (?:the |next |this )?(?:summer|spring|autumn|fall|winter|easter|christmas|xmas|new year|my birthday|then)\b/;
 const again = /\b(?:again|still|any ?more|ever|one more time|another)\b/;
 const oneMore =
-  /\bone more [\p{L} -]{2,30} (?:and|then) (?:i|we)(?:'m|m| am|'ll| will)? (?:out|gone|done|off|leav(?:e|ing)|quit(?:ting)?)\b/u;
+  /\bone more (?!(?:coffee|tea|beer|drink|wine|song|page|episode|call|mail|email|hour|minute)\b)[\p{L} -]{2,30} (?:and|then) (?:i|we)(?:'m|m| am|'ll| will)? (?:out|gone|done|off|leav(?:e|ing)|quit(?:ting)?)\b/u;
 
-const starts = `(?:${lead}|${self}|\\b(?:to|and|then) )`;
+const starts = `(?:${lead}(?:will )?|${self}|\\b(?:to|and|then) )`;
 const holding =
-  "(?:wait(?:ing)?|stay(?:ing)?|hold(?:ing)? (?:on|off|out)|hang(?:ing)? on|stick(?:ing)? (?:it out|with it|around|at it)|keep(?:ing)? going|carry(?:ing)? on|giv(?:e|ing) (?:it|this|them|the place|the job|myself)|park(?:ing)? (?:it|this)|not (?:leave|decide|quit|move))";
-const waits = new RegExp(`${starts}${holding}(?: [^,.;:!?]{0,50}?)?( (?:until|till|til|'til) )`, "u");
+  "(?:wait(?:ing)?|stay(?:ing)?|hold(?:ing)? (?:on|off|out)|hang(?:ing)? on|stick(?:ing)? (?:it out|with it|around|at it)|keep(?:ing)? going|carry(?:ing)? on|giv(?:e|ing) (?:it|this|them|the(?: \\p{L}+){1,2}|myself)|park(?:ing)? (?:it|this)|(?:not|won't|wont) (?:leave|leaving|decide|deciding|quit|quitting|move|moving))";
+/** Without a day, only what changes a working life is worth a tripwire: not until the build is done. */
+const weighty =
+  /\b(?:promot\w+|roles?|lead|offers?|contract|bonus|raise|reviews?|round|jobs?|handover|harvest|thesis|book|project|kids|school|season|visa|degree|exams?|manager|director|boss|team|merger|reorg\w*|funding|grant|baby|house|mortgage|savings|something else|posted|signed|paid|hired|retire\w*|easter|christmas|summer|spring|autumn|fall|winter)\b/;
+const waits = new RegExp(`${starts}${holding}(?: [^,.;:!?]{0,50}?)?( (?:until|till|til|'til|before) )`, "u");
 const waitsFor = new RegExp(`${starts}(wait(?:ing)? for (?:the|my|an?) [^,.;:!?]{3,40} (?:in|by|at) )`, "u");
 const gives = new RegExp(
-  `${starts}(giv(?:e|ing) (?:it|this|them|myself|the \\p{L}+) (?:(another|one more)|(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: more)?) (day|week|month|quarter|year)s?\\b)`,
+  `${starts}(giv(?:e|ing) (?:it|this|them|myself|the (?:\\p{L}+ ?){1,2}?) (?:(another|one more)|(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: more)?) (day|week|month|quarter|year)s?\\b)`,
   "u",
 );
 const bare = new RegExp(
-  `${lead}(?:i (?:said|told myself)[,:]? )?((?:until|till) (?:the )?)([^,.;:!?]{3,40}?)(?:, i (?:said|told myself)|[.!]|$)`,
+  `${lead}(?:i (?:said|told myself)[,:]? )?((?:until|till) (?:the )?)([^,.;:!?]{3,40}?)(?:, (?:i (?:said|told myself)|no longer|no more|not a day|at most|max|latest|then (?:i|we))|[.!]|$)`,
   "u",
 );
+const then =
+  /^[^\p{L}\d]*((?:another|one more|\d{1,2} more|(?:two|three|four|five|six|eight|ten|twelve) more) (day|week|month|quarter|year)s?),? (?:and )?then\b/u;
 /** Small waits: for a clock, a meal, the weather, a bus. */
 const small =
-  /^(?:the |my |he |she |they |you |then|after |late|later|now|next (?:door|to)|about |around |past )*(?:\d{1,2}(?::\d\d)?(?: ?[ap]m|h|\.|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|morning|evening|tonight|tomorrow|lunch|dinner|breakfast|tea|coffee|rain|storm|snow|pasta|kettle|bus|train|tram|ferry|talk|meeting|call|bell|end of the (?:talk|meeting|call|film|show|day)|sees?|sun|light|shop|kids|baby)\b|$|,)/;
+  /^(?:the |my |he |she |they |you |then|after |late|later|now|next (?:door|to)|about |around |past )*(?:\d{1,2}(?::\d\d)?(?: ?[ap]m|h|\.|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|morning|evening|tonight|tomorrow|lunch|dinner|breakfast|tea|coffee|rain|storm|snow|pasta|kettle|bus|train|tram|ferry|talk|meeting|call|bell|end of the (?:talk|meeting|call|film|show|day)|sees?|sun|light|shop)\b|$|,)/;
 
 /** The tripwires of a note, in order. Takes any text, never throws. */
 export function tripwiresIn(note: NoteText, around: DecisionAround): Tripwire[] {
@@ -79,20 +91,37 @@ function tripwireIn({ said, text, ending }: OwnSentence): Pick<Tripwire, "text" 
   const words = (from: number, to: number) =>
     (said.length === text.length ? text : said).slice(from, to).trim();
 
+  if (/\b(?:tell|say to|ask) (?:him|her|them|\p{L}+ that)\b/u.test(said)) return null;
   const condition = state.exec(said);
-  if (condition && /\b(?:wrote|written|said|noted|promised)\b/.test(said.slice(0, condition.index)))
-    return null;
-  const by = deadline.exec(said);
-  const when = by && whenIn(said.slice(by.index));
+  if (condition && /\b(?:wrote|written|said|noted)\b/.test(said.slice(0, condition.index))) return null;
+  const when = firstWhen(said);
   if (condition) {
     const mine = byMyself.exec(said);
-    const acts = (mine && !inCondition(said, condition.index, mine.index)) || elided.test(said);
-    if (acts && (when !== null || season.test(said) || again.test(said.slice(condition.index))))
+    const acts =
+      (mine && !inCondition(said, condition.index, mine.index)) ||
+      elided.test(said) ||
+      shortDeed.test(said) ||
+      promised.test(said.slice(0, condition.index));
+    if (
+      acts &&
+      (when !== null || season.test(said) || again.test(said.slice(condition.index)) || strongDeed.test(said))
+    )
       return { text, when, why: because("tripwire-if", condition[0]) };
   }
-  if ((when !== null && orElse.test(said)) || oneMore.test(said))
+  const isShort = /^[^\p{L}]*no \p{L}/u.test(said) && shortDeed.test(said);
+  if (
+    (when !== null && orElse.test(said)) ||
+    (isShort && (when !== null || season.test(said))) ||
+    oneMore.test(said)
+  )
     return { text, when, why: because("tripwire-if", oneMore.test(said) ? "one more" : "or") };
 
+  const more = then.exec(said);
+  if (more) {
+    const [, phrase = "", unit = ""] = more;
+    const count = /^\d+|^(?!another|one)\p{L}+/u.exec(phrase)?.[0] ?? "one";
+    return { text, when: `${count} ${unit}s`, why: because("tripwire-wait", phrase) };
+  }
   const give = gives.exec(said);
   if (give) {
     const [, phrase = "", , count = "one", unit = ""] = give;
@@ -115,7 +144,7 @@ function tripwireIn({ said, text, ending }: OwnSentence): Pick<Tripwire, "text" 
       !small.test(what) &&
       !/\b(?:can't|cannot|couldn't|don't|didn't|not)\s*$/.test(said.slice(0, wait.index))
     )
-      if (phrase.trim().startsWith("wait") ? named !== null : what.length > 2)
+      if (named !== null || (!/^wait/.test(phrase.trim()) && isWeighty(said, wait.index, what)))
         return {
           text: words(from, behind + stop),
           when: named,
@@ -136,6 +165,19 @@ function tripwireIn({ said, text, ending }: OwnSentence): Pick<Tripwire, "text" 
     }
   }
   return null;
+}
+
+/** The first words behind a "by", an "in" or the like that name a day. */
+function firstWhen(said: string): string | null {
+  for (const { index } of said.matchAll(deadline)) {
+    const found = whenIn(said.slice(index, index + 40));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isWeighty(said: string, at: number, what: string): boolean {
+  return weighty.test(what) || /\bdecided\b/.test(said.slice(0, at + 12));
 }
 
 /** Whether the deed belongs to the condition itself: "if i leave by six". */

@@ -79,7 +79,16 @@ interface WholeNote {
   readonly others: ReadonlySet<number>;
 }
 
-function lookAt(note: NoteText, { template }: ProseAround): WholeNote {
+/** Whoever looks for something in a note's prose asks the same of it as a whole. */
+const looked = new WeakMap<NoteText, WholeNote>();
+
+function lookAt(note: NoteText, around: ProseAround): WholeNote {
+  let whole = looked.get(note);
+  if (!whole) looked.set(note, (whole = wholeNote(note, around)));
+  return whole;
+}
+
+function wholeNote(note: NoteText, { template }: ProseAround): WholeNote {
   const isElsewhere = template || unrendered.test(note.text) || isStory(note);
   if (isElsewhere) return { isElsewhere, speakers: new Map(), others: new Set() };
   return {
