@@ -50,7 +50,6 @@ export function decisionsCommands(context: CommandContext): Command[] {
         new ChangeModal(app, writer, {
           title: say("command-decisions-base"),
           change: () => change,
-          written: () => void app.workspace.openLinkText(path, ""),
         }).open();
       },
     },
