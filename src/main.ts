@@ -18,6 +18,9 @@ import { addStatusCount } from "./ui/status-count";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { DecisionStore } from "./vault/decision-store";
+import { ThreadActs } from "./ui/questions/thread-acts";
+import { Clock } from "./vault/clock";
+import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
 import { Writer } from "./vault/writer";
@@ -37,11 +40,14 @@ export default class CrossroadsPlugin extends Plugin {
         this.settings = now;
       }),
     );
+    const clock = new Clock();
+    const log = new LogNote(this.app, settings);
     const index = new NoteIndex(this.app, settings);
-    const store = new QuestionStore(index, settings);
+    const store = new QuestionStore({ index, log, clock, settings });
     const writer = new Writer(this.app);
-    const decisions = new DecisionStore(this.app, index, settings);
-    const source = { app: this.app, index, store, settings, writer, decisions };
+    const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer });
+    const decisions = new DecisionStore({ app: this.app, index, settings, clock });
+    const source = { app: this.app, index, store, settings, log, clock, writer, acts, decisions };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
@@ -54,9 +60,7 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
-    this.addChild(store);
-    this.addChild(decisions);
-    this.addChild(index);
+    for (const part of [clock, log, store, decisions, index]) this.addChild(part);
     addStatusCount(this, source, open);
     addDueCount(this, source, () => void openDecisions(this.app));
   }

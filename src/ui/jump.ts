@@ -9,15 +9,15 @@ import {
   type TFile,
   type WorkspaceLeaf,
 } from "obsidian";
-import { locate } from "../core/questions/locate";
-import type { Question } from "../core/questions/question";
+import { locate, type Sought } from "../core/questions/locate";
 import { say } from "../i18n/say";
 import { highlightWords } from "./highlight";
 
-/** Words of a note: a question's, or those of anything else that was found in it. */
-export interface PlaceInNote {
+/** Words of a note, as it was when they were found. */
+export interface WordsInNote {
   readonly path: string;
-  readonly question: Pick<Question, "text" | "start" | "end" | "line">;
+  /** The line counts from 0. */
+  readonly question: Sought & { readonly line: number };
 }
 
 /**
@@ -26,7 +26,7 @@ export interface PlaceInNote {
  */
 export async function goTo(
   app: App,
-  { path, question }: PlaceInNote,
+  { path, question }: WordsInNote,
   pane: PaneType | boolean,
   from: WorkspaceLeaf,
 ): Promise<void> {

@@ -1,94 +1,124 @@
-import { Component, debounce, TFile, type App } from "obsidian";
+import { Component, TFile, type App, type TAbstractFile } from "obsidian";
 import type { Day } from "../core/calendar/day";
 import { readDecisionLog, type LogEntry } from "../core/decisions/log";
 import { overviewOf, type Overview } from "../core/decisions/overview";
 import type { NoteFacts } from "../core/notes/facts";
 import type { SettingsStore } from "../settings/store";
 import { Signal } from "../signal";
+import type { Clock } from "./clock";
+import { isLog } from "./log-note";
 import type { NoteIndex } from "./note-index";
-import { today } from "./today";
 
-/** The decisions of the whole vault, following the index and the decision log. */
+/** What the store follows. */
+export interface DecisionSources {
+  readonly app: App;
+  readonly index: NoteIndex;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+}
+
+/** The decisions of the whole vault, following the index, the decision log with its copies, and the day it is. */
 export class DecisionStore extends Component {
   readonly changed = new Signal();
   /** Notes that say something of decisions, by path. */
   readonly #notes = new Map<string, NoteFacts>();
-  #log: readonly LogEntry[] = [];
+  /** What the log, and each copy that a sync program made of it, says. */
+  readonly #logs = new Map<string, readonly LogEntry[]>();
   #overview: Overview | null = null;
   #day: Day | null = null;
-  readonly #app: App;
-  readonly #index: NoteIndex;
-  readonly #settings: SettingsStore;
-  readonly #readLogSoon = debounce(() => void this.#readLog(), 50);
+  readonly #from: DecisionSources;
 
-  constructor(app: App, index: NoteIndex, settings: SettingsStore) {
+  constructor(from: DecisionSources) {
     super();
-    this.#app = app;
-    this.#index = index;
-    this.#settings = settings;
+    this.#from = from;
   }
 
   override onload(): void {
-    const { metadataCache, vault, workspace } = this.#app;
+    const { app, index, settings, clock } = this.#from;
+    const { metadataCache, vault, workspace } = app;
     let touched = false;
     this.register(
-      this.#index.noteChanged.on((path, facts) => {
+      index.noteChanged.on((path, facts) => {
         const had = this.#notes.delete(path);
-        if (facts?.decisions && path !== this.#logPath) this.#notes.set(path, facts);
+        if (facts?.decisions && !isLog(path, this.#logPath)) this.#notes.set(path, facts);
         touched ||= had || this.#notes.has(path);
       }),
     );
     this.register(
-      this.#index.changed.on(() => {
+      index.changed.on(() => {
         if (touched) this.#tell();
         touched = false;
       }),
     );
-    const isLog = (file: unknown): boolean => file instanceof TFile && file.path === this.#logPath;
-    workspace.onLayoutReady(() => {
-      this.#readLogSoon();
-      this.registerEvent(
-        metadataCache.on("changed", (file, text) => {
-          if (isLog(file)) this.#take(text);
-        }),
-      );
-      this.registerEvent(
-        vault.on("delete", (file) => {
-          if (isLog(file)) this.#take("");
-        }),
-      );
-      this.registerEvent(vault.on("rename", this.#readLogSoon));
-    });
     this.register(
-      this.#settings.changed.on((now, before) => {
-        if (now.decisionLog !== before.decisionLog) this.#readLogSoon();
+      clock.changed.on(() => {
+        this.#tell();
+      }),
+    );
+    workspace.onLayoutReady(() => {
+      void this.#readAll();
+      this.registerEvent(vault.on("create", (file) => void this.#read(file)));
+    });
+    for (const event of [
+      metadataCache.on("changed", ({ path }, text) => {
+        if (isLog(path, this.#logPath)) this.#take(path, text);
+      }),
+      vault.on("delete", ({ path }) => {
+        this.#take(path, null);
+      }),
+      vault.on("rename", (file, oldPath) => void this.#follow(file, oldPath)),
+    ])
+      this.registerEvent(event);
+    this.register(
+      settings.changed.on((now, before) => {
+        if (now.decisionLog !== before.decisionLog) void this.#readAll();
       }),
     );
   }
 
   /** All there is, as of the day it is now. Reckoned when asked for, and kept until something changes. */
   get overview(): Overview {
-    const day = today();
-    if (!this.#overview || this.#day !== day) {
-      this.#overview = overviewOf(this.#notes.values(), this.#log, day);
-      this.#day = day;
+    const { today } = this.#from.clock;
+    if (!this.#overview || this.#day !== today) {
+      const path = this.#logPath;
+      const copies = [...this.#logs].flatMap(([of, entries]) => (of === path ? [] : entries));
+      // What the log itself says comes last, and counts.
+      this.#overview = overviewOf(this.#notes.values(), [...copies, ...(this.#logs.get(path) ?? [])], today);
+      this.#day = today;
     }
     return this.#overview;
   }
 
   get #logPath(): string {
-    return this.#settings.now.decisionLog;
+    return this.#from.settings.now.decisionLog;
   }
 
-  async #readLog(): Promise<void> {
-    const file = this.#app.vault.getFileByPath(this.#logPath);
-    this.#take(file ? await this.#app.vault.cachedRead(file).catch(() => "") : "");
+  async #readAll(): Promise<void> {
+    this.#logs.clear();
+    await Promise.all(this.#from.app.vault.getMarkdownFiles().map((file) => this.#read(file)));
+    this.#tell();
   }
 
-  #take(text: string): void {
-    const log = readDecisionLog(text);
-    if (log.length === 0 && this.#log.length === 0) return;
-    this.#log = log;
+  async #read(file: TAbstractFile): Promise<void> {
+    if (!(file instanceof TFile) || !isLog(file.path, this.#logPath)) return;
+    this.#take(file.path, await this.#from.app.vault.cachedRead(file).catch(() => null));
+  }
+
+  /** A log that was moved is still the log. */
+  async #follow(file: TAbstractFile, oldPath: string): Promise<void> {
+    const { settings } = this.#from;
+    const path = this.#logPath;
+    if (path === oldPath || path.startsWith(`${oldPath}/`))
+      await settings.change({ decisionLog: file.path + path.slice(oldPath.length) });
+    else {
+      this.#take(oldPath, null);
+      await this.#read(file);
+    }
+  }
+
+  #take(path: string, text: string | null): void {
+    if (text !== null) this.#logs.set(path, readDecisionLog(text));
+    else if (!this.#logs.delete(path)) return;
     this.#tell();
   }
 

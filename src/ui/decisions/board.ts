@@ -3,7 +3,7 @@ import { Component, Menu, type App, type WorkspaceLeaf } from "obsidian";
 import type { Overview } from "../../core/decisions/overview";
 import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
-import { goTo, type PlaceInNote } from "../jump";
+import { goTo, type WordsInNote } from "../jump";
 import { drawCalibration } from "./calibration";
 import { drawChain, drawDrift, spanOf } from "./chains";
 import { tieAct } from "./changes";
@@ -220,7 +220,7 @@ export class DecisionBoard extends Component {
     row.focus();
   }
 
-  #goTo(path: string, words: PlaceInNote["question"] | null, newTab: boolean): void {
+  #goTo(path: string, words: WordsInNote["question"] | null, newTab: boolean): void {
     const file = this.#app.vault.getFileByPath(path);
     if (words) void goTo(this.#app, { path, question: words }, newTab ? "tab" : false, this.#leaf());
     else if (file) void this.#app.workspace.getLeaf(newTab ? "tab" : false).openFile(file, { active: true });

@@ -8,7 +8,7 @@ import { isFrozen } from "../../core/decisions/record";
 import { sayPeriod } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { today } from "../../vault/today";
-import type { PlaceInNote } from "../jump";
+import type { WordsInNote } from "../jump";
 import { noteName } from "../paths";
 import { asPeriod, linkTarget, logAct, scoreAct } from "./changes";
 import { recordDecision } from "./record-modal";
@@ -17,7 +17,7 @@ import type { Row, RowAct } from "./row";
 import type { DecisionSource } from "./source";
 
 /** Goes to words of a note, or to the note as a whole. */
-export type GoTo = (path: string, words: PlaceInNote["question"] | null, newTab: boolean) => void;
+export type GoTo = (path: string, words: WordsInNote["question"] | null, newTab: boolean) => void;
 
 export function sayDay(day: Day): string {
   return sayPeriod(asPeriod(day));
