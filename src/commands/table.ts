@@ -9,8 +9,8 @@ import { writingCommands } from "./writing";
 export function commands(context: CommandContext): Command[] {
   return [
     ...questionCommands(context),
-    ...decisionsCommands(context),
     ...answerCommands(context),
     ...writingCommands(context),
+    ...decisionsCommands(context),
   ];
 }

@@ -37,12 +37,19 @@ describe("commands", () => {
       "crossroads:answer-question-at-cursor",
       "crossroads:answer-open-question",
       "crossroads:undo-last-change",
+      "crossroads:show-decisions",
+      "crossroads:record-decision",
+      "crossroads:review-decision",
+      "crossroads:create-decisions-base",
     ]);
     // Without a note in an editor, and with nothing to take back, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
       "crossroads:show-open-questions",
       "crossroads:list-unreadable",
       "crossroads:answer-open-question",
+      "crossroads:show-decisions",
+      "crossroads:record-decision",
+      "crossroads:create-decisions-base",
     ]);
   });
 
