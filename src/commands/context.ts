@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import type { SettingsStore } from "../settings/store";
+import type { DecisionStore } from "../vault/decision-store";
 import type { ThreadActs } from "../ui/questions/thread-acts";
 import type { Clock } from "../vault/clock";
 import type { LogNote } from "../vault/log-note";
@@ -17,4 +18,5 @@ export interface CommandContext {
   readonly settings: SettingsStore;
   readonly store: QuestionStore;
   readonly writer: Writer;
+  readonly decisions: DecisionStore;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "obsidian";
 import { answerCommands } from "./answer";
 import type { CommandContext } from "./context";
+import { decisionsCommands } from "./decisions";
 import { questionCommands } from "./questions";
 import { templateCommands } from "./templates";
 import { writingCommands } from "./writing";
@@ -12,5 +13,6 @@ export function commands(context: CommandContext): Command[] {
     ...answerCommands(context),
     ...writingCommands(context),
     ...templateCommands(context),
+    ...decisionsCommands(context),
   ];
 }

@@ -58,6 +58,13 @@ export const stateReasons = [
   "opened-again-for", // You opened it again: "{value}".
 ] as const;
 
+export const decisionReasons = [
+  "decision-said", // It says so itself ("{value}").
+  "decision-announced", // It stands under "{value}".
+  "tripwire-if", // It names a state at which you would act ("{value}").
+  "tripwire-wait", // It names until when you wait ("{value}").
+] as const;
+
 export const rankReasons = [
   "rank-kept", // You keep it at the top.
   "rank-months", // Asked {count} times, in {months} different months.
@@ -89,6 +96,22 @@ export const problemReasons = [
   "read-failed", // The file could not be read ({value}).
 ] as const;
 
+/** What a north star's note does not say, or says so that it cannot be read. */
+export const starReasons = [
+  "star-no-baseline",
+  "star-no-baseline-day",
+  "star-baseline-from-check-in",
+  "star-no-target",
+  "star-no-target-day",
+  "star-target-before-baseline",
+  "star-better-other",
+  "star-property-no-number",
+  "star-property-no-day",
+  "star-row-no-day",
+  "star-row-no-number",
+  "star-row-twice",
+] as const;
+
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
 export type StateReasonId = (typeof stateReasons)[number];
@@ -96,10 +119,14 @@ export type RankReasonId = (typeof rankReasons)[number];
 export type RuminationReasonId = (typeof ruminationReasons)[number];
 export type LeadReasonId = (typeof leadReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
+export type StarReasonId = (typeof starReasons)[number];
+export type DecisionReasonId = (typeof decisionReasons)[number];
 export type ReasonId =
   | DateReasonId
   | QuestionReasonId
   | StateReasonId
+  | DecisionReasonId
+  | StarReasonId
   | RankReasonId
   | RuminationReasonId
   | LeadReasonId

@@ -78,6 +78,11 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "something-new": "You said there is something new.",
   "opened-again": "You opened it again.",
   "opened-again-for": "You opened it again: “{value}”.",
+  // Decisions
+  "decision-said": "Its words say so: “{value}”.",
+  "decision-announced": "It stands under “{value}”.",
+  "tripwire-if": "It names a state at which you would act (“{value}”).",
+  "tripwire-wait": "It names until when you wait (“{value}”).",
   // Why a thread stands higher or lower by what matters most
   "rank-kept": "You keep it at the top.",
   "rank-months": "Asked {count} times, in {months} different months.",
@@ -102,6 +107,20 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "properties-not-a-map":
     "Its properties are a list or a single value, not names with values. Its text was read all the same.",
   "read-failed": "The file could not be read ({value}).",
+  // North stars
+  "star-no-baseline": "It does not say where it starts: add the property “baseline”.",
+  "star-no-baseline-day": "It does not say since when: add the property “baseline-day”.",
+  "star-baseline-from-check-in": "It has no property “baseline”: the first check-in counts as the start.",
+  "star-no-target": "It does not say where it leads: add the property “target”.",
+  "star-no-target-day": "It does not say by when: add the property “target-day”.",
+  "star-target-before-baseline": "Its target day is not after its first day.",
+  "star-better-other":
+    "It says that {value} is better, but its target lies the other way. The target counts.",
+  "star-property-no-number": "The property “{value}” is no number.",
+  "star-property-no-day": "The property “{value}” is no day.",
+  "star-row-no-day": "This row has no day that can be read: “{value}”. It is not drawn.",
+  "star-row-no-number": "This row has no number that can be read: “{value}”. It is not drawn.",
+  "star-row-twice": "A second row for {value}: the lower one counts.",
 };
 
 /** The shape of a language: all keys of English, each a sentence or its plurals. */

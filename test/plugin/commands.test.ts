@@ -41,6 +41,10 @@ describe("commands", () => {
       "crossroads:insert-template-today",
       "crossroads:new-note-from-template",
       "crossroads:copy-templates",
+      "crossroads:show-decisions",
+      "crossroads:record-decision",
+      "crossroads:review-decision",
+      "crossroads:create-decisions-base",
     ]);
     // Without a note in an editor, and with nothing to take back, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
@@ -50,6 +54,9 @@ describe("commands", () => {
       "crossroads:insert-template-today",
       "crossroads:new-note-from-template",
       "crossroads:copy-templates",
+      "crossroads:show-decisions",
+      "crossroads:record-decision",
+      "crossroads:create-decisions-base",
     ]);
   });
 

@@ -9,7 +9,8 @@ import { dialogues, headedSpeakers, speakersOf } from "./speakers";
 
 const unrendered = /<%|\{\{\s*(?:date|time|title|cursor|tp\.|VALUE|NAME)/;
 
-function isUnrendered(text: string): boolean {
+/** Whether it holds fields of a template that nobody has filled. */
+export function isUnrendered(text: string): boolean {
   return (text.includes("{{") || text.includes("<%")) && unrendered.test(text);
 }
 
@@ -51,7 +52,7 @@ const tag = /#(\p{L}{2,20})/gu;
 const behindSpeech = /[,?!.]["”]\s+(\p{L}+)(?:\s+(\p{L}+))?(?:\s+(\p{L}+))?/gu;
 
 /** A story by its tag or by how its people talk. */
-function isStory({ text, words }: NoteText): boolean {
+export function isStory({ text, words }: NoteText): boolean {
   if (text.includes("#"))
     for (const [, name = ""] of text.matchAll(tag)) if (words.fiction.has(name.toLowerCase())) return true;
   if (!text.includes('"') && !text.includes("”")) return false;
