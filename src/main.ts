@@ -1,4 +1,5 @@
 import { getLanguage, Plugin } from "obsidian";
+import { answerMenu } from "./commands/answer";
 import { commands } from "./commands/table";
 import { noteMenus } from "./commands/menus";
 import { openQuestions } from "./commands/show-questions";
@@ -7,10 +8,17 @@ import { say } from "./i18n/say";
 import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
+import { tellOfChanges } from "./ui/change-notices";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
 import { addStatusCount } from "./ui/status-count";
+import { editorSummaries } from "./ui/weighing/editor-summaries";
+import { readingSummaries } from "./ui/weighing/reading-summaries";
+import { ThreadActs } from "./ui/questions/thread-acts";
+import { Clock } from "./vault/clock";
+import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
+import { Writer } from "./vault/writer";
 
 /** Wires Crossroads to Obsidian: it registers what there is and does nothing itself. */
 export default class CrossroadsPlugin extends Plugin {
@@ -27,18 +35,24 @@ export default class CrossroadsPlugin extends Plugin {
         this.settings = now;
       }),
     );
+    const clock = new Clock();
+    const log = new LogNote(this.app, settings);
     const index = new NoteIndex(this.app, settings);
-    const store = new QuestionStore(index, settings);
-    const source = { app: this.app, index, store, settings };
+    const store = new QuestionStore({ index, log, clock, settings });
+    const writer = new Writer(this.app);
+    const acts = new ThreadActs({ app: this.app, store, settings, clock, writer });
+    const source = { app: this.app, index, store, settings, log, clock, writer, acts };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
     for (const command of commands(source)) this.addCommand(command);
-    for (const menu of noteMenus(source)) this.registerEvent(menu);
+    for (const menu of [...noteMenus(source), answerMenu(source)]) this.registerEvent(menu);
+    tellOfChanges(this, writer);
     this.addRibbonIcon(questionsIcon, say("command-show-questions"), open);
+    this.registerEditorExtension(editorSummaries);
+    this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
-    this.addChild(store);
-    this.addChild(index);
+    for (const part of [clock, log, store, index]) this.addChild(part);
     addStatusCount(this, source, open);
   }
 

@@ -1,8 +1,10 @@
 import type { Command } from "obsidian";
+import { answerCommands } from "./answer";
 import type { CommandContext } from "./context";
 import { questionCommands } from "./questions";
+import { writingCommands } from "./writing";
 
 /** Every command of Crossroads. The ids are in people's hotkeys: they are never renamed. */
 export function commands(context: CommandContext): Command[] {
-  return [...questionCommands(context)];
+  return [...questionCommands(context), ...answerCommands(context), ...writingCommands(context)];
 }

@@ -46,8 +46,12 @@ export type PlanProblem =
   | "note-exists"
   /** The note is not in the vault. */
   | "note-missing"
+  /** The note holds bytes that are no text, which writing would change. */
+  | "not-text"
   /** What the plan is about is not in the note any more. */
   | "place-gone"
+  /** Nothing can be written there: under a line of a table. */
+  | "no-room"
   /** What was written is not there any more as it was written. */
   | "changed-since";
 

@@ -47,6 +47,34 @@ export const questionReasons = [
   "hedge", // "{value}" leaves it open.
 ] as const;
 
+export const stateReasons = [
+  "asked-again", // Asked again after it was answered ({day}).
+  "asked-again-let-go", // Asked again after you let it go ({day}).
+  "day-has-come", // You parked it until {day}.
+  "test-due", // You named a small test until {day}: "{what}".
+  "something-new", // You said there is something new.
+  "opened-again", // You opened it again.
+  "opened-again-for", // You opened it again: "{value}".
+] as const;
+
+export const rankReasons = [
+  "rank-kept", // You keep it at the top.
+  "rank-months", // Asked {count} times, in {months} different months.
+  "rank-times", // Asked {count} times.
+  "rank-self", // It is about you.
+  "rank-life", // It speaks of "{value}".
+  "rank-own-place", // It stands where you write about yourself.
+  "rank-work-place", // It stands among meetings and work, which puts it lower.
+  "rank-lately", // Asked lately ({day}).
+  "rank-asked-of-you", // Someone else asks it, which puts it a little lower.
+] as const;
+
+export const ruminationReasons = [
+  "circling", // Asked {count} times in {months} months, in nearly the same words.
+  "nothing-new", // Nothing new stands beside it so far.
+  "nothing-new-since", // Nothing new has come to it since {day}.
+] as const;
+
 export const problemReasons = [
   "properties-broken", // Its properties are not valid YAML ({value}). Its text was read all the same.
   "properties-not-a-map", // Its properties are a list or a single value, not names with values. Its text was read all the same.
@@ -55,5 +83,9 @@ export const problemReasons = [
 
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
+export type StateReasonId = (typeof stateReasons)[number];
+export type RankReasonId = (typeof rankReasons)[number];
+export type RuminationReasonId = (typeof ruminationReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
-export type ReasonId = DateReasonId | QuestionReasonId | ProblemReasonId;
+export type ReasonId =
+  DateReasonId | QuestionReasonId | StateReasonId | RankReasonId | RuminationReasonId | ProblemReasonId;

@@ -4,10 +4,20 @@ import { northStar } from "./en/north-star";
 import { questions } from "./en/questions";
 import { templates } from "./en/templates";
 import { transition } from "./en/transition";
+import { weighing } from "./en/weighing";
+import { writing } from "./en/writing";
 import type { Plural } from "./plural";
 
 /** All that Crossroads says, in English. Another language is a file of this shape; `{name}` is a gap to fill. */
-export const en = { ...questions, ...templates, ...decisions, ...transition, ...northStar } as const;
+export const en = {
+  ...questions,
+  ...templates,
+  ...decisions,
+  ...transition,
+  ...northStar,
+  ...weighing,
+  ...writing,
+} as const;
 
 /** Why the core decided as it did, by the names in `core/reasons`. */
 export const enReasons: Readonly<Record<ReasonId, string>> = {
@@ -59,6 +69,28 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "answered-below": "What stands below answers it.",
   "answered-indented": "The lines indented under it answer it.",
   hedge: "“{value}” leaves it open.",
+  // Where a thread stands
+  "asked-again": "Asked again after it was answered ({day}).",
+  "asked-again-let-go": "Asked again after you let it go ({day}).",
+  "day-has-come": "You parked it until {day}.",
+  "test-due": "You named a small test until {day}: “{what}”.",
+  "something-new": "You said there is something new.",
+  "opened-again": "You opened it again.",
+  "opened-again-for": "You opened it again: “{value}”.",
+  // Why a thread stands higher or lower by what matters most
+  "rank-kept": "You keep it at the top.",
+  "rank-months": "Asked {count} times, in {months} different months.",
+  "rank-times": "Asked {count} times.",
+  "rank-self": "It is about you.",
+  "rank-life": "It speaks of “{value}”.",
+  "rank-own-place": "It stands where you write about yourself.",
+  "rank-work-place": "It stands among meetings and work, which puts it lower.",
+  "rank-lately": "Asked lately ({day}).",
+  "rank-asked-of-you": "Someone else asks it, which puts it a little lower.",
+  // Why a way out is offered
+  circling: "Asked {count} times in {months} months, in nearly the same words.",
+  "nothing-new": "Nothing new stands beside it so far.",
+  "nothing-new-since": "Nothing new has come to it since {day}.",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":

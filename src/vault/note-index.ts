@@ -6,6 +6,7 @@ import { isLeftOut, readingRules, type Settings } from "../settings/settings";
 import { whatToReread } from "../settings/reread";
 import type { SettingsStore } from "../settings/store";
 import { Signal } from "../signal";
+import { isLog } from "./log-note";
 import { readNoteFormats, readTemplateFolders } from "./note-formats";
 import { readFrom, unreadable } from "./note-source";
 import { breathe } from "./slices";
@@ -158,7 +159,9 @@ export class NoteIndex extends Component {
   }
 
   #isWanted(file: TFile | null): file is TFile {
-    return file?.extension === "md" && !isLeftOut(file.path, this.#settings.now);
+    const { now } = this.#settings;
+    // What the log repeats of questions is not asked there.
+    return file?.extension === "md" && !isLeftOut(file.path, now) && !isLog(file.path, now.logPath);
   }
 
   /** The notes that are, or were, at a path: the one itself, or those in the folder. */

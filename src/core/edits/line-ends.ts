@@ -1,4 +1,4 @@
-import type { NotePlan, TextEdit } from "../edit";
+import { applyEdits, type NotePlan, type TextEdit } from "../edit";
 
 /** A file's text as an editor has it: `\n` at every line's end, no byte order mark. */
 export interface EditedText {
@@ -37,10 +37,22 @@ export function asEdited(file: string): EditedText {
   };
 }
 
-/** What a plan does to a file with this text. */
-export function editsInFile(plan: NotePlan, file: string): TextEdit[] {
+/** What a plan does to a file. */
+export interface PlannedEdits {
+  /** The text before, and the edits of it, as an editor has them. */
+  readonly before: string;
+  readonly edits: readonly TextEdit[];
+  /** The same edits for the file, and its text after them. */
+  readonly inFile: readonly TextEdit[];
+  readonly file: string;
+}
+
+/** Asks a plan what it does to a file with this text. An editor's text counts as one. */
+export function planned(plan: NotePlan, file: string): PlannedEdits {
   const { text, inFile } = asEdited(file);
-  return inFile(plan.edits(text));
+  const edits = plan.edits(text).map((edit) => ({ ...edit, text: toNewlines(edit.text) }));
+  const own = inFile(edits);
+  return { before: text, edits, inFile: own, file: applyEdits(file, own) };
 }
 
 export function toNewlines(text: string): string {

@@ -13,13 +13,11 @@ export const anyText = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces
 
 /** A text, and edits of it in order. */
 export const textWithEdits = anyText.chain((text) =>
-  fc
-    .array(fc.tuple(fc.nat(text.length), fc.nat(text.length), anyText), { maxLength: 4 })
-    .map((drawn) => {
-      const places = drawn.flatMap(([one, other]) => [one, other]).sort((one, other) => one - other);
-      const edits = drawn.map(([, , words], index) =>
-        editsOf(places[index * 2] ?? 0, places[index * 2 + 1] ?? 0, words),
-      );
-      return { text, edits };
-    }),
+  fc.array(fc.tuple(fc.nat(text.length), fc.nat(text.length), anyText), { maxLength: 4 }).map((drawn) => {
+    const places = drawn.flatMap(([one, other]) => [one, other]).sort((one, other) => one - other);
+    const edits = drawn.map(([, , words], index) =>
+      editsOf(places[index * 2] ?? 0, places[index * 2 + 1] ?? 0, words),
+    );
+    return { text, edits };
+  }),
 );

@@ -22,20 +22,28 @@ describe("a file and its text in an editor", () => {
     expect(afterEdits(file, edit)).toBe(expected);
   });
 
-  const words = fc.string({ unit: "grapheme", maxLength: 5 }).map((text) => text.replace(/[\r\n\uFEFF]/g, ""));
+  const words = fc
+    .string({ unit: "grapheme", maxLength: 5 })
+    .map((text) => text.replace(/[\r\n\uFEFF]/g, ""));
   const fileOf = (...ends: readonly string[]) =>
     fc
-      .tuple(fc.constantFrom("", "\uFEFF"), fc.array(fc.tuple(words, fc.constantFrom(...ends)), { maxLength: 9 }), words)
+      .tuple(
+        fc.constantFrom("", "\uFEFF"),
+        fc.array(fc.tuple(words, fc.constantFrom(...ends)), { maxLength: 9 }),
+        words,
+      )
       .map(([mark, lines, last]) => mark + lines.flat().join("") + last);
   const file = fc.oneof(fileOf("\n"), fileOf("\r\n"), fileOf("\n", "\r\n"), fileOf("\r"));
   const fileWithEdits = file.chain((text) =>
     fc.tuple(
       fc.constant(text),
-      fc.array(fc.tuple(fc.nat(asEdited(text).text.length), fileOf("\n", "\r\n")), { maxLength: 4 }).map((drawn) =>
-        drawn
-          .map(([at, inserted]) => editsOf(at, at, inserted.replace("\uFEFF", "")))
-          .sort((one, other) => one.start - other.start),
-      ),
+      fc
+        .array(fc.tuple(fc.nat(asEdited(text).text.length), fileOf("\n", "\r\n")), { maxLength: 4 })
+        .map((drawn) =>
+          drawn
+            .map(([at, inserted]) => editsOf(at, at, inserted.replace("\uFEFF", "")))
+            .sort((one, other) => one.start - other.start),
+        ),
     ),
   );
 

@@ -68,6 +68,23 @@ export class LikenessIndex {
     return this.#nodeOf.get(key)?.core.signature.key;
   }
 
+  /** The keys of all questions that ask the same in the same words as this one, itself among them. */
+  twinsOf(key: string): string[] {
+    return [...(this.#nodeOf.get(key)?.members ?? [])];
+  }
+
+  /** The key of the question that is likest to a text; undefined where none is alike. */
+  nearest(text: string, expected?: string): string | undefined {
+    const signature = signatureOf(text, expected);
+    let best = this.#bySignature.get(signature.key);
+    let most = best ? 1 : 0;
+    if (!best)
+      for (const [other, its] of this.#alike(signature))
+        if (!best || its > most || (its === most && comesBefore(other.signature, best.signature)))
+          [best, most] = [other, its];
+    return best && [...best.members].sort()[0];
+  }
+
   /** The keys of all questions in a thread, by its name. */
   membersOf(group: string): string[] {
     const core = this.#bySignature.get(group);
@@ -85,27 +102,30 @@ export class LikenessIndex {
     const frame = this.#frames.get(its.frame) ?? its.frame;
     this.#frames.set(frame, frame);
     const signature = { ...its, frame };
-    const near = new Map<Node, number>();
+    const near = this.#alike(signature);
     const node = { signature, members: new Set<string>(), near, thread: new Set<Node>() } as Node;
+    for (const [other, its] of near) other.near.set(node, its);
+    put(this.#byMark, markPlaces(signature), node);
+    put(this.#byTerm, termPlaces(signature), node);
+    this.#bySignature.set(signature.key, node);
+    return node;
+  }
+
+  /** All nodes that are alike to a signature, with how alike. */
+  #alike(signature: Signature): Map<Node, number> {
+    const near = new Map<Node, number>();
     const seen = new Set<Node>();
     const look = (there: ReadonlySet<Node> | undefined): void => {
       for (const other of there ?? []) {
         if (seen.has(other)) continue;
         seen.add(other);
         const its = likeness(signature, other.signature);
-        if (its < alikeFrom) continue;
-        near.set(other, its);
-        other.near.set(node, its);
+        if (its >= alikeFrom) near.set(other, its);
       }
     };
-    const marked = markPlaces(signature);
-    const told = termPlaces(signature);
-    for (const place of told) look(this.#byMark.get(place));
-    for (const place of marked) look(this.#byTerm.get(place));
-    put(this.#byMark, marked, node);
-    put(this.#byTerm, told, node);
-    this.#bySignature.set(signature.key, node);
-    return node;
+    for (const place of termPlaces(signature)) look(this.#byMark.get(place));
+    for (const place of markPlaces(signature)) look(this.#byTerm.get(place));
+    return near;
   }
 
   #leave(node: Node, changed: Set<string>): void {
