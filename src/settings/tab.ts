@@ -113,6 +113,15 @@ export class CrossroadsSettingTab extends PluginSettingTab {
           },
         ],
       },
+      {
+        type: "group",
+        items: [
+          {
+            ...described("settings-template-folder"),
+            control: { type: "text", key: "templateFolder", placeholder: defaultSettings.templateFolder },
+          },
+        ],
+      },
     ];
   }
 

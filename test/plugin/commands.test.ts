@@ -37,12 +37,19 @@ describe("commands", () => {
       "crossroads:answer-question-at-cursor",
       "crossroads:answer-open-question",
       "crossroads:undo-last-change",
+      "crossroads:insert-template",
+      "crossroads:insert-template-today",
+      "crossroads:new-note-from-template",
+      "crossroads:copy-templates",
     ]);
     // Without a note in an editor, and with nothing written, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
       "crossroads:show-open-questions",
       "crossroads:list-unreadable",
       "crossroads:answer-open-question",
+      "crossroads:insert-template-today",
+      "crossroads:new-note-from-template",
+      "crossroads:copy-templates",
     ]);
   });
 

@@ -1,0 +1,164 @@
+import { MarkdownView, Notice, parseYaml, type App, type Editor, type TFile } from "obsidian";
+import { newNote, type Change } from "../../core/edit";
+import { toNewlines } from "../../core/edits/line-ends";
+import { insertion, leavesPropertiesOut, type Place } from "../../core/templates/insert";
+import type { ReadYaml } from "../../core/templates/properties";
+import { render } from "../../core/templates/render";
+import { askedBy, parseTemplate } from "../../core/templates/template";
+import { say } from "../../i18n/say";
+import { hasTemplater, isForTemplater, runTemplater, runTemplaterIn } from "../../integrations/templater";
+import { isRecord } from "../../settings/settings";
+import { today } from "../../vault/today";
+import { noteOfDay } from "../../vault/todays-note";
+import type { Writer } from "../../vault/writer";
+import { ChangeModal } from "../preview-modal";
+import type { ListSource } from "./lists";
+import { TemplatePicker, type Goal, type Picked } from "./picker";
+import { TemplateModal, type Wanted } from "./template-modal";
+import { missingIn, noteUsed, templatesIn } from "./templates";
+import { knownValues } from "./values";
+
+/** What using a template takes. */
+export interface TemplateSource extends ListSource {
+  readonly writer: Writer;
+}
+
+/** Where the cursor is, in which note. */
+export interface Caret {
+  readonly editor: Editor;
+  readonly file: TFile;
+}
+
+/** Lets a person choose a template, asks for what it asks for, shows what would be written, and writes it. */
+export async function chooseTemplate(source: TemplateSource, goal: Goal, caret: Caret | null): Promise<void> {
+  // Where it goes is settled now: on a phone the picker takes the focus from the editor.
+  const here: Place | null = caret && {
+    kind: "cursor",
+    path: caret.file.path,
+    text: caret.editor.getValue(),
+    at: caret.editor.posToOffset(caret.editor.getCursor("to")),
+  };
+  const templates = await templatesIn(source.app, source.settings.now.templateFolder);
+  const choose = (picked: Picked) => {
+    void useTemplate(source, picked, here).catch((error: unknown) => {
+      new Notice(say("templates-failed", { why: error instanceof Error ? error.message : String(error) }));
+    });
+  };
+  new TemplatePicker(source.app, templates, { goal, choose }).open();
+}
+
+async function useTemplate(source: TemplateSource, picked: Picked, here: Place | null): Promise<void> {
+  const { app, writer } = source;
+  const { template, section, goal } = picked;
+  const settled: Place | null =
+    goal === "today" ? { kind: "end", ...(await noteOfDay(app, today())) } : goal === "cursor" ? here : null;
+  const note = settled && app.vault.getFileByPath(settled.path);
+  let text = section?.text ?? template.text;
+  // In a note that is there Templater gets the new words alone, never the whole note.
+  const forTemplater = isForTemplater(text) && hasTemplater(app);
+  if (forTemplater && note) text = (await runTemplater(app, text, template.file, note)) ?? text;
+  const start = settled?.kind === "end" ? (settled.startsAs ?? "") : "";
+  const before = toNewlines(note ? await app.vault.cachedRead(note) : start);
+  const parsed = parseTemplate(text);
+  const folder = newNoteFolder(app);
+  const asked = askedBy(parsed);
+  const values = await knownValues(source);
+  const placeFor = (name = ""): Place => settled ?? { kind: "new", path: pathIn(folder, name) };
+
+  new TemplateModal(app, writer, {
+    title: template.name,
+    wanted: settled ? asked : [nameWanted(app, folder, template.name), ...asked],
+    fill: (given) => {
+      const place = placeFor(given[0]);
+      const answers = settled ? given : given.slice(1);
+      const rendered = render(parsed, {
+        ...values(place.path),
+        asked: new Map(asked.map(({ question }, at) => [question, answers[at] ?? ""])),
+      });
+      const { unknown } = rendered;
+      const remarks =
+        unknown.length > 0
+          ? [say("templates-unknown", { fields: unknown.join(" "), count: unknown.length })]
+          : [];
+      if (settled && leavesPropertiesOut(rendered, before, readYaml))
+        remarks.push(say("templates-properties"));
+      if (forTemplater && !note) remarks.push(say("templates-templater"));
+      return { change: insertion(rendered, place, readYaml), remarks };
+    },
+    written: ({ failure }, change) => {
+      if (failure) return;
+      noteUsed(app, template.name);
+      void finish(app, change, before, goal, forTemplater && !note);
+    },
+  }).open();
+}
+
+/** Opens the note where it is not in view yet, where writing goes on, and leaves the rest to Templater. */
+async function finish(
+  app: App,
+  change: Change,
+  before: string,
+  goal: Goal,
+  isForTemplater: boolean,
+): Promise<void> {
+  const [plan] = change.plans;
+  const file = plan && app.vault.getFileByPath(plan.path);
+  if (!file) return;
+  if (goal !== "cursor") {
+    const leaf = app.workspace.getLeaf(false);
+    await leaf.openFile(file, { active: true });
+    const at = change.cursor?.at(before, []) ?? 0;
+    if (leaf.view instanceof MarkdownView && leaf.view.getMode() === "source") {
+      const { editor } = leaf.view;
+      const place = editor.offsetToPos(at);
+      editor.setCursor(place);
+      editor.scrollIntoView({ from: place, to: place }, true);
+      editor.focus();
+    }
+  }
+  if (isForTemplater) await runTemplaterIn(app, file);
+}
+
+/** Copies the templates that come with Crossroads into the vault, where they can be changed. Nothing there is overwritten. */
+export function copyTemplates({ app, settings, writer }: TemplateSource): void {
+  const folder = settings.now.templateFolder;
+  const missing = missingIn(app, folder);
+  const change = { plans: missing.map(({ path, text }) => newNote(path, text)) };
+  const title = say("command-templates-copy");
+  if (missing.length === 0) new Notice(say("templates-copied-before", { folder }));
+  else new ChangeModal(app, writer, { title, change: () => change }).open();
+}
+
+/** A new note lies where the app puts new notes. */
+function newNoteFolder({ fileManager, workspace }: App): string {
+  return fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? "").path;
+}
+
+/** Its name is asked for, and has to be free. */
+function nameWanted(app: App, folder: string, template: string): Wanted {
+  const isTaken = (name: string) => app.vault.getAbstractFileByPath(pathIn(folder, name)) !== null;
+  const stem = `${template} ${today()}`;
+  let usual = stem;
+  for (let number = 2; isTaken(usual); number += 1) usual = `${stem} ${String(number)}`;
+  return {
+    question: say("templates-name"),
+    usual,
+    check: (name) => {
+      if (name === "" || /[\\/:*?"<>|#^[\]]|^\./.test(name)) return say("templates-name-wrong");
+      return isTaken(name) ? say("templates-name-taken") : null;
+    },
+  };
+}
+
+function pathIn(folder: string, name: string): string {
+  return folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
+}
+
+const readYaml: ReadYaml = (yaml) => {
+  try {
+    const value: unknown = parseYaml(yaml);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
