@@ -75,10 +75,33 @@ export const ruminationReasons = [
   "nothing-new-since", // Nothing new has come to it since {day}.
 ] as const;
 
+export const decisionReasons = [
+  "decision-said", // It says so itself ("{value}").
+  "decision-announced", // It stands under "{value}".
+  "tripwire-if", // It names a state at which you would act ("{value}").
+  "tripwire-wait", // It names until when you wait ("{value}").
+] as const;
+
 export const problemReasons = [
   "properties-broken", // Its properties are not valid YAML ({value}). Its text was read all the same.
   "properties-not-a-map", // Its properties are a list or a single value, not names with values. Its text was read all the same.
   "read-failed", // The file could not be read ({value}).
+] as const;
+
+/** What a north star's note does not say, or says so that it cannot be read. */
+export const starReasons = [
+  "star-no-baseline",
+  "star-no-baseline-day",
+  "star-baseline-from-check-in",
+  "star-no-target",
+  "star-no-target-day",
+  "star-target-before-baseline",
+  "star-better-other",
+  "star-property-no-number",
+  "star-property-no-day",
+  "star-row-no-day",
+  "star-row-no-number",
+  "star-row-twice",
 ] as const;
 
 export type DateReasonId = (typeof dateReasons)[number];
@@ -87,5 +110,14 @@ export type StateReasonId = (typeof stateReasons)[number];
 export type RankReasonId = (typeof rankReasons)[number];
 export type RuminationReasonId = (typeof ruminationReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
+export type StarReasonId = (typeof starReasons)[number];
+export type DecisionReasonId = (typeof decisionReasons)[number];
 export type ReasonId =
-  DateReasonId | QuestionReasonId | StateReasonId | RankReasonId | RuminationReasonId | ProblemReasonId;
+  | DateReasonId
+  | QuestionReasonId
+  | StateReasonId
+  | RankReasonId
+  | RuminationReasonId
+  | DecisionReasonId
+  | StarReasonId
+  | ProblemReasonId;

@@ -91,11 +91,29 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   circling: "Asked {count} times in {months} months, in nearly the same words.",
   "nothing-new": "Nothing new stands beside it so far.",
   "nothing-new-since": "Nothing new has come to it since {day}.",
+  // Decisions
+  "decision-said": "Its words say so: “{value}”.",
+  "decision-announced": "It stands under “{value}”.",
+  "tripwire-if": "It names a state at which you would act (“{value}”).",
+  "tripwire-wait": "It names until when you wait (“{value}”).",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":
     "Its properties are a list or a single value, not names with values. Its text was read all the same.",
   "read-failed": "The file could not be read ({value}).",
+  // North stars
+  "star-no-baseline": "It does not say where it starts: add the property “baseline”.",
+  "star-no-baseline-day": "It does not say since when: add the property “baseline-day”.",
+  "star-baseline-from-check-in": "It has no property “baseline”: the first check-in counts as the start.",
+  "star-no-target": "It does not say where it leads: add the property “target”.",
+  "star-no-target-day": "It does not say by when: add the property “target-day”.",
+  "star-target-before-baseline": "Its target day is not after its first day.",
+  "star-better-other": "It says that {value} is better, but its target lies the other way. The target counts.",
+  "star-property-no-number": "The property “{value}” is no number.",
+  "star-property-no-day": "The property “{value}” is no day.",
+  "star-row-no-day": "This row has no day that can be read: “{value}”. It is not drawn.",
+  "star-row-no-number": "This row has no number that can be read: “{value}”. It is not drawn.",
+  "star-row-twice": "A second row for {value}: the lower one counts.",
 };
 
 /** The shape of a language: all keys of English, each a sentence or its plurals. */

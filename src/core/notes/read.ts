@@ -1,3 +1,4 @@
+import { decisionFacts } from "../decisions/read";
 import { questionsOf } from "../questions/extract";
 import { noteDating } from "./date";
 import type { DateRules } from "./date-rules";
@@ -42,14 +43,23 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
   if (leavesItselfOut(properties) || wearsTag(source, rules.leftOutTags)) return null;
   const note = new NoteText(text);
   const { date, unsettled } = noteDating(source, rules, note);
-  const questions = questionsOf(note, {
+  const around = {
     dated: date !== null || unsettled !== null,
     template: rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`)),
     datedAt: datedPlaces(note, rules),
     leftOut: leftOutPlaces(note, rules),
-  });
+  };
+  const questions = questionsOf(note, around);
+  const decisions = decisionFacts(note, properties, around);
   const problems: readonly Problem[] = source.propertiesError
     ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]
     : [];
-  return { path, date, ...(unsettled ? { unsettled } : {}), questions, problems };
+  return {
+    path,
+    date,
+    ...(unsettled ? { unsettled } : {}),
+    questions,
+    problems,
+    ...(decisions ? { decisions } : {}),
+  };
 }
