@@ -10,7 +10,9 @@ import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
 import { tellOfChanges } from "./ui/change-notices";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
+import { addCodeBlocks } from "./ui/code-block";
 import { addStatusCount } from "./ui/status-count";
+import { addTransition } from "./ui/transition/register";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { ThreadActs } from "./ui/questions/thread-acts";
@@ -18,6 +20,7 @@ import { Clock } from "./vault/clock";
 import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
+import { TransitionStore } from "./vault/transition-store";
 import { Writer } from "./vault/writer";
 
 /** Wires Crossroads to Obsidian: it registers what there is and does nothing itself. */
@@ -41,7 +44,8 @@ export default class CrossroadsPlugin extends Plugin {
     const store = new QuestionStore({ index, log, clock, settings });
     const writer = new Writer(this.app);
     const acts = new ThreadActs({ app: this.app, store, settings, clock, writer });
-    const source = { app: this.app, index, store, settings, log, clock, writer, acts };
+    const transition = new TransitionStore(index);
+    const source = { app: this.app, index, store, settings, log, clock, writer, acts, transition };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
@@ -52,7 +56,9 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
-    for (const part of [clock, log, store, index]) this.addChild(part);
+    addTransition(this, source);
+    addCodeBlocks(this);
+    for (const part of [clock, log, store, transition, index]) this.addChild(part);
     addStatusCount(this, source, open);
   }
 

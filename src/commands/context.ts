@@ -5,6 +5,7 @@ import type { Clock } from "../vault/clock";
 import type { LogNote } from "../vault/log-note";
 import type { NoteIndex } from "../vault/note-index";
 import type { QuestionStore } from "../vault/question-store";
+import type { TransitionStore } from "../vault/transition-store";
 import type { Writer } from "../vault/writer";
 
 /** What commands work with. */
@@ -17,4 +18,5 @@ export interface CommandContext {
   readonly settings: SettingsStore;
   readonly store: QuestionStore;
   readonly writer: Writer;
+  readonly transition: TransitionStore;
 }

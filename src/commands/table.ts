@@ -3,6 +3,7 @@ import { answerCommands } from "./answer";
 import type { CommandContext } from "./context";
 import { questionCommands } from "./questions";
 import { templateCommands } from "./templates";
+import { transitionCommands } from "./transition";
 import { writingCommands } from "./writing";
 
 /** Every command of Crossroads. The ids are in people's hotkeys: they are never renamed. */
@@ -12,5 +13,6 @@ export function commands(context: CommandContext): Command[] {
     ...answerCommands(context),
     ...writingCommands(context),
     ...templateCommands(context),
+    ...transitionCommands(context),
   ];
 }

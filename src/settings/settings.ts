@@ -20,9 +20,14 @@ export interface Settings {
   readonly answersHeading: string;
   /** The note that is the question log. */
   readonly logPath: string;
+  /** The days of the weekend, as a row of ISO numbers: `67` is Saturday and Sunday. */
+  readonly weekend: string;
   /** Whether the sidebar was opened when the plugin was first enabled: it never opens unasked again. */
   readonly welcomed: boolean;
 }
+
+/** The weekends there are to choose from. */
+export const weekends = ["67", "56", "7", "5", "45", ""] as const;
 
 export const defaultSettings: Settings = {
   leftOutFolders: [],
@@ -38,6 +43,7 @@ export const defaultSettings: Settings = {
   answersGo: "todays-note",
   answersHeading: "",
   logPath: "Crossroads/Question log.md",
+  weekend: "67",
   welcomed: false,
 };
 
@@ -67,6 +73,7 @@ export function readSettings(data: unknown): Settings {
     answersGo: oneOf(given["answersGo"], answerPlaces) ?? defaultSettings.answersGo,
     answersHeading: textOf(given["answersHeading"]) ?? defaultSettings.answersHeading,
     logPath: notePath(textOf(given["logPath"]) ?? "") || defaultSettings.logPath,
+    weekend: oneOf(given["weekend"], weekends) ?? defaultSettings.weekend,
     welcomed: flag("welcomed"),
   };
 }

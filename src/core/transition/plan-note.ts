@@ -22,6 +22,8 @@ export interface LaidOut {
 export interface PlanProperties {
   readonly anchors: Anchors;
   readonly daysOff: readonly Day[];
+  /** The decision that led here, as it is written: a link. */
+  readonly decision: string;
   /** Null where a person took it out, or wrote the plan by hand. */
   readonly laidOut: LaidOut | null;
 }
@@ -47,6 +49,7 @@ export function readPlanProperties(text: string): PlanProperties {
   return {
     anchors,
     daysOff: daysIn(value(daysOffProperty)),
+    decision: value("decision").trim(),
     laidOut: readLaidOut(value(laidOutProperty).slice(0, 2000)),
   };
 }

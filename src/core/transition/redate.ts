@@ -8,6 +8,7 @@ import {
   readPlanProperties,
   writtenLaidOut,
   type LaidOut,
+  type PlanProperties,
 } from "./plan-note";
 import { dueField, taskLines, type TaskLine } from "./task-line";
 import type { WorkCalendar } from "./working-days";
@@ -72,10 +73,9 @@ function isOurs(due: Day | null, was: Day | null, on: readonly Day[]): boolean {
 
 /** What moved since the dates were reckoned, where a person changed an anchor in the properties or the calendar: else null. */
 export function pendingRedating(
-  text: string,
+  { anchors, daysOff, laidOut }: PlanProperties,
   weekend: readonly number[],
 ): { readonly anchors: Anchors; readonly calendar: WorkCalendar } | null {
-  const { anchors, daysOff, laidOut } = readPlanProperties(text);
   if (!laidOut) return null;
   const calendar = { weekend, daysOff };
   const now = writtenLaidOut({ anchors, calendar, on: laidOut.on });

@@ -58,10 +58,9 @@ export const transition = {
   "transition-phase-last-day": "Last day",
   "transition-phase-between": "Between",
   "transition-phase-first-days": "First days",
-  "transition-phase-notice-laid-off": "When told",
-  "transition-phase-last-day-today": "Before walking out",
-  "transition-phase-between-today": "Afterwards",
-  "transition-phase-first-days-break": "Back again",
+  "transition-phase-told": "When told",
+  "transition-phase-walk-out": "Before walking out",
+  "transition-phase-back": "Back again",
   // The plan's note
   "transition-legend":
     "What stands in brackets is what a task's day hangs on: N is the day of notice, L the last day, S the first day; d are days, wd working days. A date set by hand stays as it is when these days move.",
@@ -82,42 +81,138 @@ export const transition = {
   "transition-handover-state": "State",
   "transition-handover-risk": "Risk",
   "transition-handover-next": "Next date",
-  "transition-talk": `## Talk
-
-- Bottom line: “I've decided to {leave}.”
-- Date: “My last day will be ...”
-- One reason, a good one: “...”
-- Thanks: “Thank you for ...”
-- Handover: “This is how I will hand over ...”
-- Next step: “I'll send you this in writing today.”
-- What I will not discuss: ...
-
-*If they offer more money or another role*
-“Thank you, that means a lot. I've made my decision, and it stays.”
-
-*If they ask me to stay longer*
-“I can do ... until my last day. I can't move the day itself.”
-
-*If they say today is my last day*
-“I understand. I'd like an hour to hand over, if that is possible.”
-
-*If they get angry*
-“I see that this comes at a bad time. We can go on tomorrow.”
-
-*Why didn't you tell us earlier?*
-“I wanted to be sure first. Now I am.”
-
-*Where are you going?*
-“I'll tell you once I have started.”
-
-*Who knows?*
-“You are the first. Who should hear it next, and from whom?”
-
-*What would have kept you?*
-“I'm happy to talk about that later. It would not change the decision.”`,
-  "transition-leave-known": "leave",
-  "transition-leave-internal": "move to another team",
-  "transition-leave-break": "take a break",
   "transition-problem-last-before-notice":
     "The last day is before the day of notice. Change one of them, or leave it empty.",
+  // Planning, and moving days
+  "command-plan-transition": "Plan a job transition",
+  "command-show-transition": "Show the transition",
+  "command-move-transition-date": "Move a date of the transition",
+  "transition-note-name": "Transition {day}",
+  "transition-kind": "What is it?",
+  "transition-kind-known": "Leaving for a new job",
+  "transition-kind-unknown": "Leaving, next job not known",
+  "transition-kind-laid-off": "Being laid off",
+  "transition-kind-internal": "Moving to another team",
+  "transition-kind-break": "Parental or study break",
+  "transition-kind-today": "Leaving today",
+  "transition-notice": "Notice day",
+  "transition-last": "Last day",
+  "transition-first": "First day",
+  "transition-letter-notice": "N",
+  "transition-letter-last": "L",
+  "transition-letter-first": "S",
+  "transition-unknown-desc": "Leave a day empty while it is not known. Its tasks get their days later.",
+  "transition-days-off": "Days off",
+  "transition-days-off-desc": "Working days are counted around them and around weekends.",
+  "transition-decision": "Decision that led here",
+  "transition-decision-none": "None",
+  "transition-dropped": {
+    one: "{count} step is left out; the note names it.",
+    other: "{count} steps are left out; the note names them.",
+  },
+  "transition-moved": { one: "{count} task moves.", other: "{count} tasks move." },
+  "transition-kept": {
+    one: "{count} task keeps the day you gave it.",
+    other: "{count} tasks keep the days you gave them.",
+  },
+  "transition-no-plan": "There is no plan of a transition yet.",
+  // Where it stands
+  "transition-title": "Transition",
+  "transition-empty":
+    "No transition is planned. A plan is a note: phases, tasks with their days, the handover, the talk.",
+  "transition-which": "Which transition is shown",
+  "transition-not-set": "Not set yet",
+  "transition-today": "Today",
+  "transition-in-days": { one: "in {count} day", other: "in {count} days" },
+  "transition-days-ago": { one: "{count} day ago", other: "{count} days ago" },
+  "transition-done": "{done} of {total} done",
+  "transition-left-notice": {
+    one: "{count} day until notice",
+    other: "{count} days until notice",
+  },
+  "transition-left-last": {
+    one: "{count} day until the last day",
+    other: "{count} days until the last day",
+  },
+  "transition-left-first": {
+    one: "{count} day until the first day",
+    other: "{count} days until the first day",
+  },
+  "transition-pending": "The days in the note, or the days off, have changed since its dates were reckoned.",
+  "transition-show-moves": "Show what would move",
+  "transition-handover-done": {
+    one: "{percent} % of {count} area handed over.",
+    other: "{percent} % of {count} areas handed over.",
+  },
+  "transition-handover-half": "Half by {day}.",
+  "transition-tasks-late": "Late",
+  "transition-tasks-today": "Today",
+  "transition-tasks-soon": "Next two weeks",
+  "transition-tasks-undated": "Without a day",
+  "transition-nothing-due": "Nothing is due in the next two weeks.",
+  "transition-talk": "If they say",
+  "transition-go": "Go to the note",
+  // The talk
+  "command-rehearse-talk": "Rehearse the talk",
+  "command-write-what-was-said": "Write down what was said",
+  "transition-no-talk":
+    "No talk is prepared yet. Write lines such as *if they ask why* into a note, with your answer below.",
+  "transition-rehearsal-title": "Rehearsal: {note}",
+  "transition-rehearsal-count": "{at} of {count}",
+  "transition-rehearsal-hint": "Say your line aloud. Then see what you prepared.",
+  "transition-rehearsal-show": "Show my line",
+  "transition-rehearsal-no-line": "No line is prepared for this yet.",
+  "transition-rehearsal-well": "Went well",
+  "transition-rehearsal-badly": "Went badly",
+  "transition-rehearsal-stop": "Stop here",
+  "transition-rehearsal-end": "{count} of {total} went well.",
+  "transition-rehearsal-keep": "Keep how it went",
+  "transition-rehearsal-close": "Close",
+  "transition-rehearsal-heading": "Rehearsal",
+  "transition-said-heading": "What was said",
+  "transition-said-ask": "What was said, by whom, and what was agreed?",
+  // Looking through notes
+  "command-sweep-notes": "Look through notes before I leave",
+  "transition-sweep-terms": "Names to look for",
+  "transition-sweep-terms-desc":
+    "Employer, colleagues, projects, with commas between. Notes are only listed: nothing is deleted or sent.",
+  "transition-sweep-reading": "Looking: {done} of {total} notes",
+  "transition-sweep-found": {
+    one: "{count} note, {looked} looked at",
+    other: "{count} notes, {looked} looked at",
+  },
+  "transition-sweep-more": { one: "and {count} more line", other: "and {count} more lines" },
+  "transition-sweep-write": "Write as a checklist",
+  "transition-sweep-note": "Notes to look through {day}",
+  "transition-sweep-intro":
+    "Notes that name the place or its people. Look through them before access ends; nothing was changed in them.",
+  // Day 90
+  "command-review-day-90": "Review day 90",
+  "transition-review-heading": "Day 90, {day}",
+  "transition-review-how": "How is it?",
+  "transition-review-show": "Show what I expected",
+  "transition-review-none": "No decision record says what was expected.",
+  "transition-review-expected": "What I expected ({link})",
+  "transition-review-confidence": "{percent} % sure.",
+  "transition-verdict": "Is it what I expected?",
+  "transition-verdict-none": "Not said",
+  "transition-verdict-better": "Better than I expected.",
+  "transition-verdict-as-expected": "As I expected.",
+  "transition-verdict-different": "Different from what I expected.",
+  "transition-verdict-worse": "Worse than I expected.",
+  "transition-review-learned": "What I take from it",
+  // Stay or leave
+  "command-start-stay-or-leave": "Start a stay-or-leave worksheet",
+  "transition-worksheet-name": "Stay or leave {day}",
+  "transition-worksheet-task": "The experiment ends: {what}",
+  "transition-experiment": "What will I try?",
+  "transition-experiment-desc": "One thing that might be fixed here.",
+  "transition-experiment-until": "Until",
+  // Settings
+  "settings-transition": "Job transition",
+  "settings-weekend": "Weekend",
+  "settings-weekend-desc": "Days that are not counted as working days.",
+  "settings-weekend-none": "None",
+  // Blocks in notes
+  "block-unknown": "A Crossroads block starts with one of these words: {names}.",
 } as const satisfies SentenceBook;

@@ -89,21 +89,21 @@ describe("re-dating", () => {
 
   it("counts around a day off that comes to be known", () => {
     const plan = noteOf().replace("days-off:", "days-off: [2026-12-31]");
-    expect(pendingRedating(plan, [6, 7])).toEqual({
+    expect(pendingRedating(readPlanProperties(plan), [6, 7])).toEqual({
       anchors: threeWeeks,
       calendar: { weekend: [6, 7], daysOff: ["2026-12-31"] },
     });
     const after = moved(plan, threeWeeks, today, { weekend: [6, 7], daysOff: [at("2026-12-31")] });
     expect(after).toContain("sweep (L-2 wd) 📅 2026-12-30");
     expect(after).toContain("read-through (L-1 wd) 📅 2027-01-01");
-    expect(pendingRedating(after, [6, 7])).toBeNull();
+    expect(pendingRedating(readPlanProperties(after), [6, 7])).toBeNull();
   });
 
   it("sees that an anchor was changed in the properties, and moves from what it was", () => {
     const plan = noteOf();
-    expect(pendingRedating(plan, [6, 7])).toBeNull();
+    expect(pendingRedating(readPlanProperties(plan), [6, 7])).toBeNull();
     const edited = plan.replace("last-day: 2027-01-04", 'last-day: "2027-01-08T10:00"');
-    const pending = pendingRedating(edited, [6, 7]);
+    const pending = pendingRedating(readPlanProperties(edited), [6, 7]);
     expect(pending?.anchors).toEqual({ ...threeWeeks, last: "2027-01-08" });
     const after = moved(edited, { ...threeWeeks, last: at("2027-01-08") });
     expect(after).toContain("kit (on L) 📅 2027-01-08");
