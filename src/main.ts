@@ -43,7 +43,7 @@ export default class CrossroadsPlugin extends Plugin {
     const index = new NoteIndex(this.app, settings);
     const store = new QuestionStore({ index, log, clock, settings });
     const writer = new Writer(this.app);
-    const acts = new ThreadActs({ app: this.app, store, settings, clock, writer });
+    const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer });
     const transition = new TransitionStore(index);
     const source = { app: this.app, index, store, settings, log, clock, writer, acts, transition };
     const open = () => void openQuestions(this.app);

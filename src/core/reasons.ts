@@ -31,6 +31,7 @@ export const questionReasons = [
   "in-table", // It stands in a table.
   "in-pasted-text", // It stands in pasted text.
   "in-story", // It is told as part of a story.
+  "in-essay", // It is put to the readers of a text.
   "rhetorical-tag", // It asks for nothing ("{value}").
   "heading-prompt", // It is a heading, like a prompt to write under.
   "emphasised-prompt", // It stands alone in emphasis beside others, like a prompt.
@@ -82,6 +83,13 @@ export const decisionReasons = [
   "tripwire-wait", // It names until when you wait ("{value}").
 ] as const;
 
+export const leadReasons = [
+  "lead-shares", // It speaks of "{value}".
+  "lead-says", // It says "{value}", as answers do.
+  "lead-later", // It was written later ({day}).
+  "lead-below", // It stands below the question.
+] as const;
+
 export const problemReasons = [
   "properties-broken", // Its properties are not valid YAML ({value}). Its text was read all the same.
   "properties-not-a-map", // Its properties are a list or a single value, not names with values. Its text was read all the same.
@@ -109,6 +117,7 @@ export type QuestionReasonId = (typeof questionReasons)[number];
 export type StateReasonId = (typeof stateReasons)[number];
 export type RankReasonId = (typeof rankReasons)[number];
 export type RuminationReasonId = (typeof ruminationReasons)[number];
+export type LeadReasonId = (typeof leadReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
 export type StarReasonId = (typeof starReasons)[number];
 export type DecisionReasonId = (typeof decisionReasons)[number];
@@ -120,4 +129,5 @@ export type ReasonId =
   | RuminationReasonId
   | DecisionReasonId
   | StarReasonId
+  | LeadReasonId
   | ProblemReasonId;

@@ -55,6 +55,7 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "in-table": "It stands in a table.",
   "in-pasted-text": "It stands in pasted text.",
   "in-story": "It is told as part of a story.",
+  "in-essay": "It is put to the readers of a text.",
   "rhetorical-tag": "It asks for nothing (“{value}”).",
   "heading-prompt": "It is a heading, like a prompt to write under.",
   "emphasised-prompt": "It stands alone in emphasis beside others, like a prompt.",
@@ -96,6 +97,11 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "decision-announced": "It stands under “{value}”.",
   "tripwire-if": "It names a state at which you would act (“{value}”).",
   "tripwire-wait": "It names until when you wait (“{value}”).",
+  // Why a passage may answer a question
+  "lead-shares": "It speaks of “{value}”.",
+  "lead-says": "It says “{value}”, as answers do.",
+  "lead-later": "It was written later ({day}).",
+  "lead-below": "It stands below the question.",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":

@@ -1,5 +1,9 @@
 import { Component, TFile, type App, type TAbstractFile } from "obsidian";
+import type { Period } from "../core/calendar/day";
+import { datedPlaces } from "../core/notes/dated-places";
+import { dayAsked } from "../core/notes/day-asked";
 import type { NoteFacts } from "../core/notes/facts";
+import type { NoteText } from "../core/notes/note-text";
 import { defaultRules, type ReadingRules } from "../core/notes/read";
 import { sameFacts } from "../core/notes/same";
 import { isLeftOut, readingRules, type Settings } from "../settings/settings";
@@ -80,6 +84,18 @@ export class NoteIndex extends Component {
 
   get(path: string): NoteFacts | null {
     return this.#facts.get(path) ?? null;
+  }
+
+  notes(): Iterable<NoteFacts> {
+    return this.#facts.values();
+  }
+
+  /** Says when a place of a note was written: some have a day of their own. */
+  daysIn({ date }: NoteFacts): (note: NoteText) => (block: number, offset: number) => Period | null {
+    return (note) => {
+      const places = datedPlaces(note, this.#rules);
+      return (block, offset) => dayAsked(places(block, offset)?.dated ?? null, date);
+    };
   }
 
   /** How many notes there are. */

@@ -1,6 +1,6 @@
 import { Component } from "obsidian";
 import { dayAsked } from "../core/notes/day-asked";
-import { toEntry, usualQuery, type ListQuery } from "../core/questions/query";
+import { entryOrder, toEntry, usualQuery, type Entry, type ListQuery } from "../core/questions/query";
 import type { Thread } from "../core/questions/thread";
 import { ThreadIndex, type ThreadChanges } from "../core/questions/threads";
 import type { SettingsStore } from "../settings/store";
@@ -65,12 +65,12 @@ export class QuestionStore extends Component {
     return this.#index.threads();
   }
 
-  /** The threads that the sidebar lists at first: those of the kinds shown that are open or half answered. */
-  *shown(): Iterable<Thread> {
-    for (const key of this.#open) {
-      const thread = this.#index.get(key);
-      if (thread) yield thread;
-    }
+  /** What the sidebar lists at first: the threads of the kinds shown that are open or half answered, what matters most in front. */
+  shown(): Entry[] {
+    const threads = [...this.#open].flatMap((key) => this.#index.get(key) ?? []);
+    return threads
+      .flatMap((thread) => toEntry(thread, this.#query()) ?? [])
+      .sort(entryOrder(usualQuery.sort));
   }
 
   /** How many these are. */
@@ -96,9 +96,12 @@ export class QuestionStore extends Component {
   }
 
   #count(key: string, thread: Thread | null): void {
-    const { settings, clock } = this.#sources;
-    const query: ListQuery = { ...usualQuery, kinds: settings.now.kindsShown, today: clock.today };
-    if (thread && toEntry(thread, query)) this.#open.add(key);
+    if (thread && toEntry(thread, this.#query())) this.#open.add(key);
     else this.#open.delete(key);
+  }
+
+  #query(): ListQuery {
+    const { settings, clock } = this.#sources;
+    return { ...usualQuery, kinds: settings.now.kindsShown, today: clock.today };
   }
 }

@@ -102,7 +102,7 @@ describe("what becomes of a question", () => {
     await workbench.screenshot("merged-light");
     await choose(workbench, "asked 3 times");
     await workbench.page.keyboard.press("ArrowRight");
-    const place = row(workbench, "is it the noise");
+    const place = tree(workbench).locator('[aria-level="2"]', { hasText: "is it the noise" });
     await place.waitFor();
     await place.click({ button: "right" });
     await workbench.page.locator(".menu-item", { hasText: "Not the same question" }).click();

@@ -70,6 +70,13 @@ export async function showSidebar({ host }: Crossroads, count: number): Promise<
   await eventually(() => countShown() === count);
 }
 
+/** Has the sidebar sort by the last asking, as a person would. */
+export function sortByLastAsked(): void {
+  button("Change sort order").click();
+  chooseItem("Last asked");
+  tree().focus();
+}
+
 /** How many questions the sidebar says it shows. */
 export function countShown(): number {
   return Number.parseInt(document.querySelector(".crossroads-count")?.textContent ?? "", 10) || 0;

@@ -42,7 +42,7 @@ describe("commands", () => {
       "crossroads:new-note-from-template",
       "crossroads:copy-templates",
     ]);
-    // Without a note in an editor, and with nothing written, the others have nothing to work on.
+    // Without a note in an editor, and with nothing to take back, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
       "crossroads:show-open-questions",
       "crossroads:list-unreadable",

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
   dateReasons,
+  leadReasons,
   problemReasons,
   questionReasons,
   rankReasons,
@@ -34,6 +35,7 @@ describe("saying things", () => {
       ...stateReasons,
       ...rankReasons,
       ...ruminationReasons,
+      ...leadReasons,
       ...problemReasons,
     ])
       expect(sayReason({ id })).toMatch(/\w.*\.$/);

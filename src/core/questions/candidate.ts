@@ -1,11 +1,12 @@
 /** First stage of finding questions: stretches of prose that may be one, with the evidence for it. */
+import type { Language } from "../language/language";
 import { isProse, type NoteText } from "../notes/note-text";
 import { isQuestionMark, type Sentence } from "../notes/sentences";
 import type { Reason } from "../reason";
 import { type Announcement, announcementsOf } from "./announcement";
 import { leadLength, opensQuestion } from "./lead";
 import { tokens } from "./tokens";
-import { mayAskUnmarked, opensUnmarked, unmarkedReason } from "./unmarked";
+import { mayAskItself, mayAskUnmarked, unmarkedReason } from "./unmarked";
 
 export interface Candidate {
   readonly block: number;
@@ -54,10 +55,11 @@ function asCandidate(
   announcement: Announcement | null,
 ): Candidate | null {
   const marked = sentence.ending === "question";
-  if (!marked && announcement === null && !opensUnmarked(note, sentence.start)) return null;
+  if (!marked && announcement === null && !mayAskItself(note, sentence.start, sentence.end)) return null;
   const raw = note.plain(block, sentence.start, sentence.end);
   const own = announcement && announcement.block === block ? null : announcement;
   if (marked) {
+    if (codeBehind.test(note.text.slice(sentence.end, sentence.end + 3))) return null;
     if (!hasWords(raw, note) || (/\s[?]{2,}$/.test(raw) && !opensQuestion(note, raw))) return null;
     const cut = leadLength(note, block, sentence);
     const start = sentence.start + cut;
@@ -85,7 +87,7 @@ function asCandidate(
     sentence: index,
     start: sentence.start,
     end: sentence.end,
-    text: tidy(raw).replace(/[.:]$/, ""),
+    text: tidy(raw).replace(/[.:。]$/, ""),
     marked,
     announcement: own,
     lead: "",
@@ -94,11 +96,16 @@ function asCandidate(
   };
 }
 
-const announcer =
-  /question|prompts?\b|\bqs\b|\bq:|unknowns|wonder|\basks?\b|asked|asking|frage|fragt|pregunta|dudas|vraag|vragen|pergunta|pytani|问题|疑问|質問|疑問|질문/i;
+const announcing = new Map<Language, RegExp>();
 
-function mayAnnounce(note: NoteText): boolean {
-  return announcer.test(note.text);
+/** A cheap look for the words that announce questions. */
+function mayAnnounce({ text, words }: NoteText): boolean {
+  let pattern = announcing.get(words);
+  if (!pattern) {
+    const list = [...words.announcers, ...words.asking].join("|");
+    announcing.set(words, (pattern = new RegExp(words.inner.length > 0 ? list : `\\b(?:${list})\\b`, "i")));
+  }
+  return pattern.test(text);
 }
 
 function markOffsets(text: string): number[] {
@@ -114,6 +121,8 @@ function markOffsets(text: string): number[] {
   return offsets;
 }
 
+/** "let name: string? = nil" */
+const codeBehind = /^ (?:[={}]|&&|\|\|) /;
 const letters = /\p{L}/u;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -126,6 +135,7 @@ function hasWords(text: string, note: NoteText): boolean {
   const inWords = found.reduce((sum, word) => sum + word.length, 0);
   const dense = text.replace(/\s+/g, "").length;
   if (dense > 0 && inWords / dense < 0.6) return false;
+  if (/"\s*:\s*["{[\d]/.test(text)) return false;
   if (/[=;{}<>|\\^]\s*\S*\?$/.test(text) || /\w\?[:.]\w/.test(text)) return false;
   if (found.length === 1) {
     const word = found[0] as string;

@@ -1,8 +1,9 @@
 /** What a note is as a whole: a template, the minutes of a talk, a page of prompts. */
 import { isProse, type NoteText } from "../notes/note-text";
 import type { Candidate } from "./candidate";
-import { hasQuotes, isMe, tells, type NoteTraits } from "./kind";
-import { tokens } from "./tokens";
+import { hasQuotes, isWriter, tells, type NoteTraits } from "./kind";
+import { speaksOfMe, speaksOfSelf, turnsToYou } from "./asking";
+import { folded, opening, tokens } from "./tokens";
 
 /** Fields of a template that nobody has filled. */
 export const unrendered = /<%|\{\{\s*(?:date|time|title|cursor|tp\.|VALUE|NAME)/;
@@ -13,15 +14,17 @@ export function traitsOf(
   candidates: readonly Candidate[],
   known: { readonly dated: boolean; readonly template: boolean },
 ): NoteTraits {
-  const speakers = speakersOf(note);
+  const talk = speakersOf(note);
   return {
     dated: known.dated,
     template: known.template || unrendered.test(note.text),
-    speakers,
-    talk: [...speakers.values()].some(isMe),
-    pasted: pastedBlocks(note),
+    speakers: talk.size > 0 ? talk : headedSpeakers(note),
+    talk: [...talk.values()].some((name) => isWriter(note.words, name)),
+    pasted: union(pastedBlocks(note), assistants(note, candidates)),
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
+    labelled: labelledItems(note, candidates),
+    readers: readersOf(note, known.dated),
     story: isStory(note),
     dialogue: dialogues(note),
     told: onceABlock((block) => tells(note, block)),
@@ -40,8 +43,6 @@ function onceABlock(ask: (block: number) => boolean): (block: number) => boolean
 
 const speaker =
   /^(?:\[\[([^\]|]{2,40})\]\](?=\s|$|:)|\*\*([^*:]{1,40}?):?\*\*:?(?=\s|$)|@([\p{L}][\p{L}.-]{1,30})\b:?|\[[\d/.,: apm-]{4,24}\]\s*([\p{L}][\p{L} .-]{1,30}):|(\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24})?):(?=\s|$)|([\p{L}]{2,16}):(?=\s|$))/u;
-const notNames =
-  /^(?:todo|notes?|updates?|why|how|what|when|where|who|ideas?|questions?|answers?|actions?|next|goals?|plan|summary|agenda|time|date|topics?|tasks?|decisions?|risks?|pros?|cons?|context|results?|example|warning|tip|ps|edit|also|still|and|but|so|then|now|today|tomorrow|yesterday|later|maybe|read|see|ask|think|want|need|made|done|good|bad|in|out|yes|no|tags?|title|source|url|author|author|link|links|https?)$/i;
 
 /**
  * Who speaks on which line, in minutes or a pasted chat: at least two people open lines, three times in all, and more than one
@@ -63,8 +64,16 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
         ?.slice(1)
         .find((part) => part !== undefined)
         ?.trim();
-      if (block.box !== null || !name || !match || notNames.test(name) || /\d/.test(name)) continue;
-      const how = match[1] !== undefined ? "link" : match[6] !== undefined ? "word" : "name";
+      if (
+        block.box !== null ||
+        !name ||
+        !match ||
+        note.words.labels.has(name.toLowerCase()) ||
+        /\d/.test(name)
+      )
+        continue;
+      const labelled = note.text.charCodeAt(start + match[0].length) === 58;
+      const how = match[1] !== undefined && !labelled ? "link" : match[6] !== undefined ? "word" : "name";
       const asks = note.text.slice(start, block.rows[r + 1]).includes("?");
       const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
       opens.set(block.line + r / 2, { name, how, speaks, asks });
@@ -89,9 +98,9 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   const chat = names.size >= 2 && strong.length >= 3 && talks >= 2 && (twice || asks);
   // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
   const minutes = [...speaking.values()].filter((times) => times > 1).length >= 3;
-  if (!chat && !minutes) return new Map();
-
   const speakers = new Map<number, string>();
+  if (!chat && !minutes) return speakers;
+
   const ofBlock = new Map<number, string>();
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
@@ -102,6 +111,30 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
       if (name) speakers.set(line, name);
     }
     if (name) ofBlock.set(i, name);
+  }
+  return speakers;
+}
+
+/** Minutes with a heading for each person: three or more headings of a section that are names, one of them the writer or the section a meeting. */
+function headedSpeakers(note: NoteText): ReadonlyMap<number, string> {
+  const { words } = note;
+  const named = new Map<number, number[]>();
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    if (block.kind !== "heading" || !/^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)?$/u.test(note.plainBlock(i)))
+      continue;
+    named.set(block.section, [...(named.get(block.section) ?? []), i]);
+  }
+  const speakers = new Map<number, string>();
+  for (const [section, headings] of named) {
+    const names = headings.map((i) => note.plainBlock(i));
+    const meets = section >= 0 && tokens(note.plainBlock(section)).some((word) => words.meetings.has(word));
+    if (headings.length < 3 || !(meets || names.some((name) => isWriter(words, name)))) continue;
+    headings.forEach((heading, n) => {
+      for (let i = heading + 1; i < note.blocks.length && note.at(i).section === heading; i++)
+        for (let line = note.at(i).line; line <= note.at(i).endLine; line++)
+          speakers.set(line, names[n] as string);
+    });
   }
   return speakers;
 }
@@ -124,8 +157,8 @@ function questionnaires(note: NoteText, candidates: readonly Candidate[]): Reado
   let run: Candidate[] = [];
   const finish = (): void => {
     run = run.filter(({ text }) => tokens(text, 3).length > 2);
-    const toYou = run.filter(({ text }) => /\b(?:you|your|u)\b/i.test(text)).length;
-    const ofMe = run.filter(({ text }) => /\b(?:i|i'm|my|me|we|our)\b/i.test(text)).length;
+    const toYou = run.filter(({ text }) => turnsToYou(note.words, text)).length;
+    const ofMe = run.filter(({ text }) => speaksOfSelf(note.words, text)).length;
     if (run.length >= 6 && toYou * 5 >= run.length * 3 && ofMe * 6 <= run.length)
       for (const { block } of run) found.add(block);
     run = [];
@@ -157,6 +190,78 @@ export function dialogues(note: NoteText): ReadonlySet<number> {
   return found;
 }
 
+/** Three or more items in a row that begin with a label in bold and ask about nobody's self: "- **Purpose:** Why does it exist?" */
+function labelledItems(note: NoteText, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const finish = (): void => {
+    if (run.length >= 3) for (const block of run) found.add(block);
+    run = [];
+  };
+  for (const { block, text } of candidates) {
+    const at = note.at(block);
+    if (block === run[run.length - 1]) continue;
+    if (run.length > 0 && block > (run[run.length - 1] as number) + 2) finish();
+    const label = /^\*\*[^*]{2,40}\*\*/.test(note.text.slice(at.start, Math.min(at.end, at.start + 46)));
+    if (at.kind === "item" && label && !speaksOfMe(note.words, text)) run.push(block);
+    else finish();
+  }
+  finish();
+  return found;
+}
+
+/** A long paragraph has so many characters, */
+const long = 200;
+/** a text for readers so many of them, */
+const fewest = 4;
+/** and this share of its words, at most, is the writer; */
+const mostOfMe = 0.012;
+/** where its properties are those of a page on the web, this. */
+const mostOfMeInPost = 0.04;
+const ofPost =
+  /^(?:slug|layout|permalink|excerpt|summary|description|draft|published|author|categories)\s*:/im;
+/** A guide has so many words, none of which is the writer, and this share of them is its reader. */
+const guideWords = 120;
+const leastOfYou = 0.007;
+/** Notes on a subject, without a word of the writer, have so many. */
+const factWords = 60;
+
+/**
+ * A text for readers: an essay or post, most of it in long paragraphs that hardly say "i", or a guide that says "you" and
+ * never "i". Only in languages that need to say it.
+ */
+function readersOf(note: NoteText, dated: boolean): NoteTraits["readers"] {
+  const { words, blocks } = note;
+  const [first] = blocks;
+  const post = first?.kind === "properties" && ofPost.test(note.text.slice(first.start, first.end));
+  if (words.persons.length === 0 || (dated && !post)) return "none";
+  let paragraphs = 0;
+  let characters = 0;
+  let inLong = 0;
+  let said = 0;
+  let me = 0;
+  let you = 0;
+  for (let i = 0; i < blocks.length && characters < 8000; i++) {
+    const block = note.at(i);
+    if (!isProse(block) || block.kind === "heading" || block.kind === "row") continue;
+    const length = block.end - block.start;
+    characters += length;
+    if (block.kind === "paragraph" && length >= long) {
+      paragraphs++;
+      inLong += length;
+    }
+    for (const word of tokens(note.text.slice(block.start, Math.min(block.end, block.start + 2000)))) {
+      said++;
+      if (words.firstPerson.has(word)) me++;
+      else if (words.secondPerson.has(word)) you++;
+    }
+  }
+  const essay =
+    paragraphs >= fewest && inLong * 2 > characters && me <= said * (post ? mostOfMeInPost : mostOfMe);
+  if (essay || (!dated && me === 0 && said >= guideWords && you >= said * leastOfYou)) return "all";
+  return !dated && me === 0 && said >= factWords ? "some" : "none";
+}
+
 const spoken =
   /[,?!.]["”]\s+(?:said|asked|replied|whispered|answered|(?:he|she|they|i|my \p{L}+|the \p{L}+) (?:said|asked|replied|whispered|answered|says|asks))\b/giu;
 const fictional = /#(?:fiction|story|memoir|novel|poem|shortstory)\b/i;
@@ -164,6 +269,31 @@ const fictional = /#(?:fiction|story|memoir|novel|poem|shortstory)\b/i;
 /** A story by its tag or by how its people talk. */
 export function isStory(note: NoteText): boolean {
   return fictional.test(note.text) || (/["”]/.test(note.text) && (note.text.match(spoken) ?? []).length >= 2);
+}
+
+/**
+ * What an assistant wrote: it ends with an offer ("would you like me to ..."), and begins below the last paragraph in which the
+ * writer speaks.
+ */
+function assistants(note: NoteText, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { words } = note;
+  for (const { block, text } of candidates) {
+    if (note.at(block).quote > 0 || opening(folded(text), words.offers) === null) continue;
+    for (let i = block; i >= 0 && !found.has(i); i--) {
+      const at = note.at(i);
+      if (at.kind === "paragraph" && i < block) {
+        const said = note.text.slice(at.start, Math.min(at.end, at.start + 600));
+        if (speaksOfMe(words, said) && !turnsToYou(words, said)) break;
+      }
+      found.add(i);
+    }
+  }
+  return found;
+}
+
+function union(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {
+  return other.size === 0 ? one : new Set([...one, ...other]);
 }
 
 const clipped =

@@ -3,6 +3,7 @@ import type { Language } from "../language/language";
 import type { NoteText } from "../notes/note-text";
 import type { Reason } from "../reason";
 import type { Announcement } from "./announcement";
+import { askingEnd, innerQuestionWord } from "./asking";
 import { folded, isWordCode, opening, tokens } from "./tokens";
 
 /** Why a sentence without a question mark is one all the same, or null. */
@@ -16,57 +17,94 @@ export function unmarkedReason(
   if (at.kind === "row" || at.kind === "heading" || /[:：]$/.test(raw)) return null;
   const text = folded(raw).replace(/^[^\p{L}\p{N}¿]+/u, "");
   const { words } = note;
+  const end = askingEnd(words, text);
+  if (end) return { id: "question-words", values: { value: end } };
   const found = tokens(text);
-  const [first = "", second = "", third = ""] = found;
   const wondering = opening(text, words.wonderings);
   if (wondering && found.length >= 4) return { id: "wondering", values: { value: wondering } };
-  if (announcement && found.length >= 3) {
-    const asks = words.questionWords.has(first) || words.auxiliaries.has(first) || words.whether.has(first);
-    if (asks) return { id: "announced", values: { value: announcement.text } };
-  }
+  if (announcement && isWorded(words, text, raw))
+    return { id: "announced", values: { value: announcement.text } };
   // "what do i do all day", "should i stay": the verb stands before its subject, and the writer is the subject.
+  const [first = "", second = "", third = ""] = found;
   const inverted =
     (words.questionWords.has(first) && words.auxiliaries.has(second) && words.selves.has(third)) ||
-    (words.deliberating.has(first) && words.selves.has(second));
-  if (!inverted || found.length < 4 || /[,;]/.test(text.slice(0, 40)) || /[.!]$/.test(raw)) return null;
+    (words.deliberating.has(first) && words.selves.has(second) && !raw.endsWith("."));
+  if (!inverted || found.length < 4 || /[,;]/.test(text.slice(0, 40)) || raw.endsWith("!")) return null;
   return { id: "question-words", values: { value: `${first} ${second}` } };
 }
 
-const openers = new Map<Language, ReadonlySet<string>>();
-
-/** First words with which a sentence of a language may ask without a mark. */
-function openersOf(words: Language): ReadonlySet<string> {
-  let found = openers.get(words);
-  if (!found) {
-    found = new Set([
-      ...words.questionWords,
-      ...words.deliberating,
-      ...words.wonderings.map((phrase) => phrase.split(" ")[0] ?? ""),
-    ]);
-    openers.set(words, found);
-  }
-  return found;
+/** True for a line that, where questions are announced, is one: "what the lab needs", "whether i stay", "is the key back". */
+function isWorded(words: Language, text: string, raw: string): boolean {
+  if (innerQuestionWord(words, text) !== null) return true;
+  const [first = "", second = "", third] = tokens(text, 3);
+  if (third === undefined) return false;
+  // "when i gave her the glue she laughed"
+  if (words.conditions.has(first) && !words.whether.has(first)) return words.auxiliaries.has(second);
+  if (words.questionWords.has(first) || words.whether.has(first)) return true;
+  // "did some mending" tells, "did ola mend it" asks.
+  return words.auxiliaries.has(first) && (words.subjects.has(second) || /^\P{L}*\p{L}+ \p{Lu}/u.test(raw));
 }
 
-/** A cheap look at how a sentence opens, before its words are read. */
-export function opensUnmarked(note: NoteText, start: number): boolean {
-  const { text } = note;
+/** A cheap look at how a sentence opens and ends, before its words are read. */
+export function mayAskItself(note: NoteText, start: number, end: number): boolean {
+  const { text, words } = note;
+  if (words.particles.length > 0 && askingEnd(words, text.slice(Math.max(start, end - 40), end)) !== null)
+    return true;
   let from = start;
   while (from < start + 4 && !isWordCode(text.charCodeAt(from))) from++;
+  const to = wordEnd(text, from);
+  const first = text.slice(from, to).toLowerCase();
+  if (words.deliberating.has(first)) return words.selves.has(wordBehind(text, to));
+  if (words.questionWords.has(first) && words.auxiliaries.has(wordBehind(text, to))) return true;
+  return (
+    wonderingFirsts(words).has(first) &&
+    words.wonderings.some((phrase) => text.slice(from, from + phrase.length).toLowerCase() === phrase)
+  );
+}
+
+const knownFirsts = new Map<Language, ReadonlySet<string>>();
+
+function wonderingFirsts(words: Language): ReadonlySet<string> {
+  let firsts = knownFirsts.get(words);
+  if (!firsts)
+    knownFirsts.set(
+      words,
+      (firsts = new Set(words.wonderings.map((phrase) => phrase.split(" ", 1)[0] ?? ""))),
+    );
+  return firsts;
+}
+
+/** Where a short word ends; no word of a list is longer. */
+function wordEnd(text: string, from: number): number {
   let to = from;
-  while (to < from + 14 && (isWordCode(text.charCodeAt(to)) || text.charCodeAt(to) === 39)) to++;
-  return openersOf(note.words).has(text.slice(from, to).toLowerCase());
+  while (to < from + 14 && (isWordCode(text.charCodeAt(to)) || isApostrophe(text.charCodeAt(to)))) to++;
+  return to;
+}
+
+function wordBehind(text: string, end: number): string {
+  let from = end;
+  while (from < end + 3 && !isWordCode(text.charCodeAt(from))) from++;
+  return text.slice(from, wordEnd(text, from)).toLowerCase();
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 45;
 }
 
 /** A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences. */
 export function mayAskUnmarked(note: NoteText, block: number): boolean {
   const at = note.at(block);
   if (at.kind === "heading" || at.kind === "row") return false;
-  const { text } = note;
+  const { text, words } = note;
   const end = Math.min(at.end, at.start + 2000);
-  for (let r = 0; r < at.rows.length; r += 2) if (opensUnmarked(note, at.rows[r] as number)) return true;
+  if (words.particles.length > 0) {
+    const said = text.slice(at.start, end);
+    if (words.particles.some((particle) => said.includes(particle))) return true;
+  }
+  for (let r = 0; r < at.rows.length; r += 2)
+    if (mayAskItself(note, at.rows[r] as number, at.rows[r + 1] as number)) return true;
   for (let p = text.indexOf(". ", at.start); p >= 0 && p < end; p = text.indexOf(". ", p + 2)) {
-    if (opensUnmarked(note, p + 2)) return true;
+    if (mayAskItself(note, p + 2, p + 2)) return true;
   }
   return false;
 }

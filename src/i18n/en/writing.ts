@@ -46,7 +46,7 @@ export const writing = {
   "answer-draft-kept": "Your answer is kept until you come back to this question, or close the app.",
   "answer-choose": "Choose a question to answer",
   "answer-none-open": "No open questions.",
-  "command-answer-at-cursor": "Answer question at cursor",
+  "command-answer-at-cursor": "Answer question on this line",
   "command-answer-open": "Answer an open question",
   "menu-answer": "Answer this question",
   "settings-answers": "Answers",

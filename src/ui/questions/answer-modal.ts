@@ -27,6 +27,8 @@ export interface AnswerSource {
 export interface ToAnswer {
   readonly asking: Asking;
   readonly also?: readonly string[];
+  /** What the answer begins with, where nothing was typed before. */
+  readonly words?: string;
 }
 
 /** What was typed and not written yet, by the question's folded words. It lives as long as the app runs. */
@@ -60,7 +62,7 @@ class AnswerModal extends ChangeModal {
     todaysNote: PeriodNote,
     written?: () => void,
   ) {
-    const { asking, also = [] } = to;
+    const { asking, also = [], words = "" } = to;
     const { question } = asking;
     const { answersGo, answersHeading, logPath } = settings.now;
     // A file keeps its identity where it is renamed while one writes.
@@ -104,7 +106,7 @@ class AnswerModal extends ChangeModal {
     if (draft) bodyEl.createDiv({ cls: "crossroads-modal-path", text: say("answer-draft") });
     this.#field = bodyEl.createEl("textarea", {
       cls: "crossroads-answer-field",
-      text: draft?.words ?? "",
+      text: draft?.words ?? words,
       placeholder: say("answer-placeholder"),
       attr: { rows: "4", dir: "auto", "aria-label": say("answer-words") },
     });

@@ -57,6 +57,7 @@ export function makeRowActions(
         ["open", "menu-open-tab", "file-plus", () => open(asking, "tab")],
         ["open", "menu-open-right", "separator-vertical", () => open(asking, "split")],
         ...acts.entries([thread], row.type === "asking" ? asking : null),
+        ["info", "act-leads", "search", () => acts.possibleAnswers(thread, leaf)],
         ["info", "menu-why", "info", () => explain(asking, thread)],
         ["copy", "menu-copy-text", "copy", () => copy(question.text)],
         ["copy", "menu-copy-link", "link", () => copy(linkTo(path))],

@@ -1,4 +1,4 @@
-import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
+import type { App, WorkspaceLeaf } from "obsidian";
 import { addDays, addMonths } from "../../core/calendar/arithmetic";
 import type { Day } from "../../core/calendar/day";
 import { laterDay } from "../../core/calendar/later-day";
@@ -15,15 +15,20 @@ import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
 import type { SettingsStore } from "../../settings/store";
 import type { Clock } from "../../vault/clock";
+import { searchLeads } from "../../vault/lead-reading";
+import type { NoteIndex } from "../../vault/note-index";
 import type { QuestionStore } from "../../vault/question-store";
 import type { Writer } from "../../vault/writer";
 import type { MenuEntry } from "../menu";
 import { answerQuestion } from "./answer-modal";
+import { LeadsModal } from "./leads-modal";
+import { QuestionChoice } from "./question-choice";
 import { OutcomeSuggest, type Outcome } from "./state-suggest";
 
 /** What acts work with. */
 export interface ActSource {
   readonly app: App;
+  readonly index: NoteIndex;
   readonly store: QuestionStore;
   readonly settings: SettingsStore;
   readonly clock: Clock;
@@ -94,9 +99,20 @@ export class ThreadActs {
     return acts[key] ?? undefined;
   }
 
-  answer({ askings, wordings }: Thread): void {
-    const asking = askings.at(-1);
-    if (asking) void answerQuestion(this.#source, { asking, also: wordings });
+  /** Opens the window for answers, with words in it where it is known what may answer. */
+  answer(thread: Thread, words = ""): void {
+    const asking = thread.askings.at(-1);
+    if (asking) void answerQuestion(this.#source, { asking, also: namesOf(thread), words });
+  }
+
+  /** Later passages that may answer a thread. `from` is where the words are gone to from. */
+  possibleAnswers(thread: Thread, from: WorkspaceLeaf): void {
+    new LeadsModal(this.#source.app, thread, from, {
+      search: (thread, told) => searchLeads(this.#source, thread, told),
+      answer: (thread, words) => {
+        this.answer(thread, words);
+      },
+    }).open();
   }
 
   park(threads: readonly Thread[]): void {
@@ -201,7 +217,11 @@ export class ThreadActs {
     const join = (into: Thread, all: readonly Thread[]) =>
       void this.#log(all.map((thread) => this.#change(thread, { kind: "same", as: into.text })));
     if (others.length > 0) join(first, others);
-    else new ThreadChoice(this.#source.app, this.#source.store, first, (into) => join(into, [first])).open();
+    else {
+      const entries = this.#source.store.shown().filter(({ thread }) => thread.key !== first.key);
+      const ask = say("merge-ask", { question: first.text });
+      new QuestionChoice(this.#source.app, ask, entries, ({ thread }) => join(thread, [first])).open();
+    }
   }
 
   split(thread: Thread, { question, path }: Asking): void {
@@ -234,7 +254,7 @@ export class ThreadActs {
 
   #change(thread: Thread, state: LogState): LogChange {
     const { path } = thread.askings.at(-1) ?? { path: "" };
-    return { question: thread.text, note: this.#linkTo(path), state, also: thread.wordings };
+    return { question: thread.text, note: this.#linkTo(path), state, also: namesOf(thread) };
   }
 
   #linkTo(path: string): string | null {
@@ -253,37 +273,11 @@ export class ThreadActs {
   }
 }
 
-function sayDay(start: Day): string {
-  return sayPeriod({ start, precision: "day" });
+/** All words that the log may know a thread by. */
+function namesOf({ wordings, entries }: Thread): string[] {
+  return [...new Set([...wordings, ...entries.map(({ question }) => question)])];
 }
 
-/** Which thread another one is the same as. */
-class ThreadChoice extends FuzzySuggestModal<Thread> {
-  readonly #threads: readonly Thread[];
-  readonly #choose: (thread: Thread) => void;
-
-  constructor(app: App, store: QuestionStore, not: Thread, choose: (thread: Thread) => void) {
-    super(app);
-    this.#threads = [...store.shown()].filter((thread) => thread !== not);
-    this.#choose = choose;
-    this.setPlaceholder(say("merge-ask", { question: not.text }));
-  }
-
-  override getItems(): Thread[] {
-    return [...this.#threads];
-  }
-
-  override getItemText(thread: Thread): string {
-    return thread.text;
-  }
-
-  override renderSuggestion(match: FuzzyMatch<Thread>, element: HTMLElement): void {
-    super.renderSuggestion(match, element);
-    const count = match.item.askings.length;
-    if (count > 1) element.createDiv({ cls: "crossroads-outcome-line", text: say("row-times", { count }) });
-  }
-
-  override onChooseItem(thread: Thread): void {
-    this.#choose(thread);
-  }
+function sayDay(start: Day): string {
+  return sayPeriod({ start, precision: "day" });
 }
