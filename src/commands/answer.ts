@@ -13,7 +13,7 @@ export function answerCommands(context: CommandContext): Command[] {
   return [
     {
       id: "answer-question-at-cursor",
-      name: say("command-answer-at-cursor"),
+      name: say("command-answer-this"),
       icon: "message-square-reply",
       editorCheckCallback: (checking, editor, { file }) => {
         const asking = file && questionAt(context, editor, file);
@@ -37,7 +37,9 @@ export function answerMenu(context: CommandContext): EventRef {
   return context.app.workspace.on("editor-menu", (menu, editor, { file }) => {
     const asking = file && questionAt(context, editor, file);
     if (asking)
-      fillMenu(menu, [["info", "menu-answer", "message-square-reply", () => answer(context, asking)]]);
+      fillMenu(menu, [
+        ["info", "command-answer-this", "message-square-reply", () => answer(context, asking)],
+      ]);
   });
 }
 

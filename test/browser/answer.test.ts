@@ -25,7 +25,7 @@ describe("answering", () => {
     await workbench.editor.click();
     await keyboard.press("Control+End");
     await keyboard.press("ArrowUp");
-    await workbench.runCommand("Crossroads: Answer question at cursor");
+    await workbench.runCommand("Crossroads: Answer this question");
     const field = workbench.page.getByRole("textbox", { name: "Your answer" });
     await expect
       .poll(() => field.evaluate((element) => element === element.ownerDocument.activeElement))

@@ -46,9 +46,8 @@ export const writing = {
   "answer-draft-kept": "Your answer is kept until you come back to this question, or close the app.",
   "answer-choose": "Choose a question to answer",
   "answer-none-open": "No open questions.",
-  "command-answer-at-cursor": "Answer question on this line",
+  "command-answer-this": "Answer this question",
   "command-answer-open": "Answer an open question",
-  "menu-answer": "Answer this question",
   "settings-answers": "Answers",
   "settings-answers-go": "Where answers go",
   "settings-answers-go-desc":
