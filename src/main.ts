@@ -2,6 +2,7 @@ import { getLanguage, Plugin } from "obsidian";
 import { answerMenu } from "./commands/answer";
 import { commands } from "./commands/table";
 import { noteMenus } from "./commands/menus";
+import { templateMenu } from "./commands/templates";
 import { openQuestions } from "./commands/show-questions";
 import { useLanguage } from "./i18n/language";
 import { say } from "./i18n/say";
@@ -50,7 +51,8 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
     for (const command of commands(source)) this.addCommand(command);
-    for (const menu of [...noteMenus(source), answerMenu(source)]) this.registerEvent(menu);
+    for (const menu of [...noteMenus(source), answerMenu(source), templateMenu(source)])
+      this.registerEvent(menu);
     tellOfChanges(this, writer);
     this.addRibbonIcon(questionsIcon, say("command-show-questions"), open);
     this.registerEditorExtension(editorSummaries);
