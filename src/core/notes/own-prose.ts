@@ -3,7 +3,7 @@
  * (decisions, tripwires, what gives energy). No headings, tables, code or quotations, nothing of a template, a story or a pasted
  * text, nobody else's words in a talk.
  */
-import { hasQuotes, isMe, quoted, quoting } from "../questions/kind";
+import { hasQuotes, isWriter, quoted, quoting } from "../questions/kind";
 import { dialogues, isStory, pastedBlocks, speakersOf, unrendered } from "../questions/traits";
 import { isProse, type NoteText } from "./note-text";
 import type { Ending } from "./sentences";
@@ -53,7 +53,7 @@ export function ownSentences(note: NoteText, around: ProseAround, cue: RegExp): 
     for (const { start, end, ending } of note.sentences(block)) {
       const line = note.lineOf(block, start);
       const speaker = whole.speakers.get(line);
-      if (around.leftOut(block, start) || (speaker !== undefined && !isMe(speaker))) continue;
+      if (around.leftOut(block, start) || (speaker !== undefined && !isWriter(note.words, speaker))) continue;
       if (hasQuotes(note, block) && quoted(note, { block, start, end })) continue;
       const isMarkedOff = spansIn(note.spans(block), start, end).some(
         (span) =>
