@@ -7,6 +7,7 @@ import { anchorLetters, letters, type AnchorName } from "../../core/transition/a
 import { progressOf, type Progress } from "../../core/transition/progress";
 import { pendingRedating } from "../../core/transition/redate";
 import { taskLines, tickEdits, type TaskLine } from "../../core/transition/task-line";
+import { sayPeriodNear } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import type { PlanNote } from "../../vault/transition-store";
 import { RedateModal } from "./redate-modal";
@@ -203,7 +204,11 @@ function drawTask(
     attr: { dir: "auto", "data-crossroads-key": `go-${task.line}` },
   });
   words.onClickEvent(() => void openNote(source.app, path, task.line));
-  if (task.due) item.createSpan({ cls: "crossroads-transition-due", text: sayDay(task.due) });
+  if (task.due)
+    item.createSpan({
+      cls: "crossroads-transition-due",
+      text: sayPeriodNear({ start: task.due, precision: "day" }, today),
+    });
 }
 
 /** Ticks the task in its note, also where its line has moved since. */

@@ -37,13 +37,15 @@ export class PlanModal extends ChangeModal {
       for (const field of leaving) field.settingEl.toggle(variant !== "today");
       this.changed();
     });
+    const days = fields.createDiv("crossroads-transition-days");
     const day = (name: AnchorName) =>
-      addDayField(fields, say(`transition-${name}`), null, (value) => {
+      addDayField(days, say(`transition-${name}`), null, (value) => {
         this.#anchors = { ...this.#anchors, [name]: value };
         this.changed();
       });
-    const leaving = [day("notice").setDesc(say("transition-unknown-desc")), day("last")];
+    const leaving = [day("notice"), day("last")];
     day("first");
+    fields.createDiv({ cls: "setting-item-description", text: say("transition-unknown-desc") });
     new Setting(fields)
       .setName(say("transition-days-off"))
       .setDesc(say("transition-days-off-desc"))
@@ -126,7 +128,7 @@ export function planWords(variant: Variant): PlanWords {
     talk: untold.includes(variant)
       ? ""
       : builtIn("talkTrack")
-          .text.replace(/\{\{ask[^{}]*\}\}/g, "...")
+          .text.replace(/\{\{ask[^{}]*\}\}\.?/g, "...")
           .replace(/\{\{[^{}]*\}\}/g, "")
           .trim(),
   };

@@ -30,9 +30,10 @@ export class RedateModal extends ChangeModal {
     this.#note = note;
     this.#anchors = note.plan.anchors;
     this.#focus = focus;
+    const days = this.bodyEl.createDiv("crossroads-transition-days");
     for (const letter of letters) {
       const name = anchorLetters[letter];
-      addDayField(this.bodyEl, say(`transition-${name}`), this.#anchors[name], (day) => {
+      addDayField(days, say(`transition-${name}`), this.#anchors[name], (day) => {
         this.#anchors = { ...this.#anchors, [name]: day };
         this.changed();
       });
