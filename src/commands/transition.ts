@@ -7,7 +7,7 @@ import { ReviewModal } from "../ui/transition/review-modal";
 import { writeWhatWasSaid } from "../ui/transition/said-modal";
 import { transitionIcon } from "../ui/transition/source";
 import { SweepModal } from "../ui/transition/sweep-modal";
-import { transitionViewType } from "../ui/transition/view";
+import { TransitionView, transitionViewType } from "../ui/transition/view";
 import { WorksheetModal } from "../ui/transition/worksheet-modal";
 import type { PlanNote, TalkNote } from "../vault/transition-store";
 import type { CommandContext } from "./context";
@@ -17,31 +17,38 @@ export function transitionCommands(context: CommandContext): Command[] {
   const { app, transition } = context;
   const here = <Note extends { readonly path: string }>(notes: readonly Note[]) =>
     notes.find(({ path }) => path === app.workspace.getActiveFile()?.path) ?? notes[0];
-  const withPlan = (act: (plan: PlanNote) => void) => () => {
-    const plan = here(transition.plans());
-    if (plan) act(plan);
-    else new Notice(say("transition-no-plan"));
-  };
   const command = (id: TransitionCommand, icon: string, callback: () => unknown): Command => ({
     id,
     name: say(`command-${id}`),
     icon,
     callback,
   });
+  const ofPlan = (id: TransitionCommand, icon: string, act: (plan: PlanNote) => void): Command => ({
+    id,
+    name: say(`command-${id}`),
+    icon,
+    checkCallback: (checking) => {
+      const plan = here(transition.plans());
+      if (plan && !checking) act(plan);
+      return plan !== undefined;
+    },
+  });
   return [
     command("plan-transition", transitionIcon, () => {
       new PlanModal(context).open();
     }),
-    command("show-transition", transitionIcon, () =>
-      app.workspace.ensureSideLeaf(transitionViewType, "right", { active: true, reveal: true }),
-    ),
-    command(
-      "move-transition-date",
-      "calendar-range",
-      withPlan((plan) => {
-        new RedateModal(context, plan).open();
-      }),
-    ),
+    command("show-transition", transitionIcon, async () => {
+      const { workspace } = app;
+      const leaf = await workspace.ensureSideLeaf(transitionViewType, "right", {
+        active: true,
+        reveal: true,
+      });
+      await workspace.revealLeaf(leaf);
+      if (leaf.view instanceof TransitionView) leaf.view.focus();
+    }),
+    ofPlan("move-transition-date", "calendar-range", (plan) => {
+      new RedateModal(context, plan).open();
+    }),
     command("rehearse-talk", "messages-square", () => {
       const talk: TalkNote | undefined = here(transition.talks());
       if (talk) void RehearsalModal.start(context, talk);
@@ -51,13 +58,9 @@ export function transitionCommands(context: CommandContext): Command[] {
     command("sweep-notes", "scan-search", () => {
       new SweepModal(context).open();
     }),
-    command(
-      "review-day-90",
-      "history",
-      withPlan((plan) => {
-        new ReviewModal(context, plan).open();
-      }),
-    ),
+    ofPlan("review-day-90", "history", (plan) => {
+      new ReviewModal(context, plan).open();
+    }),
     command("start-stay-or-leave", "scale", () => {
       new WorksheetModal(context).open();
     }),

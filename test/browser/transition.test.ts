@@ -136,6 +136,9 @@ describe("a job transition", () => {
       const view = page.locator(".crossroads-transition-board:not(.mod-block)").last();
       await view.getByText("8 days until the last day").waitFor();
       await view.getByText("80 % of 2 areas handed over.").waitFor();
+      // Out of sight what was written just now.
+      for (const notice of await page.locator(".notice").all())
+        await notice.click({ position: { x: 4, y: 4 } });
       await bench.screenshot(`transition-view-${look}`);
       const box = view.getByRole("checkbox", { name: "Half of it is handed over" });
       await box.focus();

@@ -41,6 +41,14 @@ describe("commands", () => {
       "crossroads:insert-template-today",
       "crossroads:new-note-from-template",
       "crossroads:copy-templates",
+      "crossroads:plan-transition",
+      "crossroads:show-transition",
+      "crossroads:move-transition-date",
+      "crossroads:rehearse-talk",
+      "crossroads:write-what-was-said",
+      "crossroads:sweep-notes",
+      "crossroads:review-day-90",
+      "crossroads:start-stay-or-leave",
     ]);
     // Without a note in an editor, and with nothing to take back, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
@@ -50,6 +58,12 @@ describe("commands", () => {
       "crossroads:insert-template-today",
       "crossroads:new-note-from-template",
       "crossroads:copy-templates",
+      "crossroads:plan-transition",
+      "crossroads:show-transition",
+      "crossroads:rehearse-talk",
+      "crossroads:write-what-was-said",
+      "crossroads:sweep-notes",
+      "crossroads:start-stay-or-leave",
     ]);
   });
 

@@ -27,7 +27,7 @@ interface Row {
 }
 
 /** A line that begins with emphasis: most notes have none. */
-const emphasisAhead = /^[\t >]*(?:[-+*]|\d+[.)])?[\t >#]*[*_]{1,3}[^\s*_]/m;
+const emphasisAhead = /^[\t >]*(?:(?:[-+*]|\d{1,9}[.)])[\t >]+)?(?:#{1,6} )?[*_]{1,3}[^\s*_]/m;
 const emphasised = /^(\*{1,3}|_{1,3})(?=\S)([^\n]{1,200}?)(\*{1,3}|_{1,3})?[.:…]*$/;
 
 /**

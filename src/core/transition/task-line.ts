@@ -95,7 +95,7 @@ export function tickEdits(text: string, task: TaskLine, today: Day): TextEdit[] 
   const end = task.boxAt + words.length;
   const link = /\s\^[\w-]+$/.exec(words.slice(-80))?.[0].length ?? 0;
   if (isOpen) return [box, { start: end - link, end: end - link, text: ` ✅ ${today}` }];
-  const done = /\s*[✅❌]\uFE0F? *\d{4}-\d{2}-\d{2}/u.exec(words);
+  const done = / ?[✅❌]\uFE0F? ?\d{4}-\d{2}-\d{2}/u.exec(words);
   return done
     ? [box, { start: task.boxAt + done.index, end: task.boxAt + done.index + done[0].length, text: "" }]
     : [box];

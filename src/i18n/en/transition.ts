@@ -115,7 +115,6 @@ export const transition = {
     one: "{count} task keeps the day you gave it.",
     other: "{count} tasks keep the days you gave them.",
   },
-  "transition-no-plan": "There is no plan of a transition yet.",
   // Where it stands
   "transition-title": "Transition",
   "transition-empty":

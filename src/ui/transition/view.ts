@@ -38,6 +38,14 @@ export class TransitionView extends ItemView {
     return Promise.resolve();
   }
 
+  /** Puts the focus on the first thing there is to do. */
+  focus(): void {
+    const { contentEl } = this;
+    const first =
+      contentEl.querySelector<HTMLElement>("input") ?? contentEl.querySelector<HTMLElement>("button");
+    first?.focus();
+  }
+
   #draw(): void {
     const { contentEl } = this;
     const plans = this.#source.transition.plans();
