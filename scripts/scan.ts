@@ -69,6 +69,7 @@ function asJson({ notes, unreadable }: ReadFolder): string {
         why: question.why.map(sayReason).join(" "),
       })),
       ...decisionsOf(note),
+      branches: (note.branches ?? []).map(({ line, cue, lines }) => ({ line: line + 1, cue, lines })),
     })),
     threads: threadsOf(notes).map((thread) => ({
       text: thread.text,

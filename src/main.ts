@@ -15,7 +15,9 @@ import { tellOfChanges } from "./ui/change-notices";
 import { addDueCount } from "./ui/decisions/due-count";
 import { DecisionsView, decisionsViewType } from "./ui/decisions/view";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
+import { addCodeBlocks } from "./ui/code-block";
 import { addStatusCount } from "./ui/status-count";
+import { addTransition } from "./ui/transition/register";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { DecisionStore } from "./vault/decision-store";
@@ -24,6 +26,7 @@ import { Clock } from "./vault/clock";
 import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
+import { TransitionStore } from "./vault/transition-store";
 import { Writer } from "./vault/writer";
 
 /** Wires Crossroads to Obsidian: it registers what there is and does nothing itself. */
@@ -48,7 +51,19 @@ export default class CrossroadsPlugin extends Plugin {
     const writer = new Writer(this.app);
     const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer });
     const decisions = new DecisionStore({ app: this.app, index, settings, clock });
-    const source = { app: this.app, index, store, settings, log, clock, writer, acts, decisions };
+    const transition = new TransitionStore(index);
+    const source = {
+      app: this.app,
+      index,
+      store,
+      settings,
+      log,
+      clock,
+      writer,
+      acts,
+      decisions,
+      transition,
+    };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
@@ -62,7 +77,9 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
-    for (const part of [clock, log, store, decisions, index]) this.addChild(part);
+    addTransition(this, source);
+    addCodeBlocks(this);
+    for (const part of [clock, log, store, decisions, transition, index]) this.addChild(part);
     addStatusCount(this, source, open);
     addDueCount(this, source, () => void openDecisions(this.app));
   }

@@ -6,6 +6,7 @@ import type { Clock } from "../vault/clock";
 import type { LogNote } from "../vault/log-note";
 import type { NoteIndex } from "../vault/note-index";
 import type { QuestionStore } from "../vault/question-store";
+import type { TransitionStore } from "../vault/transition-store";
 import type { Writer } from "../vault/writer";
 
 /** What commands work with. */
@@ -19,4 +20,5 @@ export interface CommandContext {
   readonly store: QuestionStore;
   readonly writer: Writer;
   readonly decisions: DecisionStore;
+  readonly transition: TransitionStore;
 }

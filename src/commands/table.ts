@@ -4,6 +4,7 @@ import type { CommandContext } from "./context";
 import { decisionsCommands } from "./decisions";
 import { questionCommands } from "./questions";
 import { templateCommands } from "./templates";
+import { transitionCommands } from "./transition";
 import { writingCommands } from "./writing";
 
 /** Every command of Crossroads. The ids are in people's hotkeys: they are never renamed. */
@@ -14,5 +15,6 @@ export function commands(context: CommandContext): Command[] {
     ...writingCommands(context),
     ...templateCommands(context),
     ...decisionsCommands(context),
+    ...transitionCommands(context),
   ];
 }

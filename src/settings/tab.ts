@@ -2,8 +2,9 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { answerPlaces } from "../core/questions/answer-plan";
 import { questionKinds } from "../core/questions/question";
 import type { SentenceKey } from "../i18n/en";
+import { sayWeekend } from "../i18n/dates";
 import { say } from "../i18n/say";
-import { defaultSettings, folderPath, oneOf, readSettings } from "./settings";
+import { defaultSettings, folderPath, oneOf, readSettings, weekends } from "./settings";
 import type { SettingsStore } from "./store";
 
 const folderLists = ["leftOutFolders", "templateFolders"] as const;
@@ -110,6 +111,20 @@ export class CrossroadsSettingTab extends PluginSettingTab {
           {
             ...described("settings-log-path"),
             control: { type: "text", key: "logPath", placeholder: defaultSettings.logPath },
+          },
+        ],
+      },
+      {
+        type: "group",
+        heading: say("settings-transition"),
+        items: [
+          {
+            ...described("settings-weekend"),
+            control: {
+              type: "dropdown",
+              key: "weekend",
+              options: Object.fromEntries(weekends.map((days) => [days, sayWeekend(days)])),
+            },
           },
         ],
       },

@@ -45,6 +45,14 @@ describe("commands", () => {
       "crossroads:record-decision",
       "crossroads:review-decision",
       "crossroads:create-decisions-base",
+      "crossroads:plan-transition",
+      "crossroads:show-transition",
+      "crossroads:move-transition-date",
+      "crossroads:rehearse-talk",
+      "crossroads:write-what-was-said",
+      "crossroads:sweep-notes",
+      "crossroads:review-day-90",
+      "crossroads:start-stay-or-leave",
     ]);
     // Without a note in an editor, and with nothing to take back, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
@@ -57,6 +65,12 @@ describe("commands", () => {
       "crossroads:show-decisions",
       "crossroads:record-decision",
       "crossroads:create-decisions-base",
+      "crossroads:plan-transition",
+      "crossroads:show-transition",
+      "crossroads:rehearse-talk",
+      "crossroads:write-what-was-said",
+      "crossroads:sweep-notes",
+      "crossroads:start-stay-or-leave",
     ]);
   });
 

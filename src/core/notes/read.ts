@@ -1,5 +1,7 @@
 import { decisionFacts } from "../decisions/read";
 import { questionsOf } from "../questions/extract";
+import { isPlan, readPlan } from "../transition/progress";
+import { branchesIn } from "../transition/talk-track";
 import { noteDating } from "./date";
 import type { DateRules } from "./date-rules";
 import { datedPlaces } from "./dated-places";
@@ -51,6 +53,7 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
   };
   const questions = questionsOf(note, around);
   const decisions = decisionFacts(note, properties, around);
+  const branches = around.template ? [] : branchesIn(note);
   const problems: readonly Problem[] = source.propertiesError
     ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]
     : [];
@@ -61,5 +64,7 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
     questions,
     problems,
     ...(decisions ? { decisions } : {}),
+    ...(isPlan(properties) && !around.template ? { plan: readPlan(text) } : {}),
+    ...(branches.length > 0 ? { branches } : {}),
   };
 }
