@@ -71,7 +71,8 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "star-no-target": "It does not say where it leads: add the property “target”.",
   "star-no-target-day": "It does not say by when: add the property “target-day”.",
   "star-target-before-baseline": "Its target day is not after its first day.",
-  "star-better-other": "It says that {value} is better, but its target lies the other way. The target counts.",
+  "star-better-other":
+    "It says that {value} is better, but its target lies the other way. The target counts.",
   "star-property-no-number": "The property “{value}” is no number.",
   "star-property-no-day": "The property “{value}” is no day.",
   "star-row-no-day": "This row has no day that can be read: “{value}”. It is not drawn.",

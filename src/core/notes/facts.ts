@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/day";
+import type { Star } from "../north-star/star";
 import type { Question } from "../questions/question";
 import type { Reason } from "../reason";
 import type { MonthDayName } from "./month-day";
@@ -31,4 +32,6 @@ export interface NoteFacts {
   readonly unsettled?: MonthDayName;
   readonly questions: readonly Question[];
   readonly problems: readonly Problem[];
+  /** Where the note is a north star. */
+  readonly star?: Star;
 }

@@ -1,4 +1,5 @@
 import { questionsOf } from "../questions/extract";
+import { isStar, readStar } from "../north-star/star";
 import { noteDating } from "./date";
 import type { DateRules } from "./date-rules";
 import { datedPlaces } from "./dated-places";
@@ -51,5 +52,6 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
   const problems: readonly Problem[] = source.propertiesError
     ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]
     : [];
-  return { path, date, ...(unsettled ? { unsettled } : {}), questions, problems };
+  const star = isStar(properties) ? { star: readStar(note, properties, rules.dayOrder) } : {};
+  return { path, date, ...(unsettled ? { unsettled } : {}), questions, problems, ...star };
 }
