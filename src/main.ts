@@ -9,6 +9,8 @@ import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
 import { addStatusCount } from "./ui/status-count";
+import { editorSummaries } from "./ui/weighing/editor-summaries";
+import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
 
@@ -36,6 +38,8 @@ export default class CrossroadsPlugin extends Plugin {
     for (const command of commands(source)) this.addCommand(command);
     for (const menu of noteMenus(source)) this.registerEvent(menu);
     this.addRibbonIcon(questionsIcon, say("command-show-questions"), open);
+    this.registerEditorExtension(editorSummaries);
+    this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
     this.addChild(store);
     this.addChild(index);

@@ -4,10 +4,18 @@ import { northStar } from "./en/north-star";
 import { questions } from "./en/questions";
 import { templates } from "./en/templates";
 import { transition } from "./en/transition";
+import { weighing } from "./en/weighing";
 import type { Plural } from "./plural";
 
 /** All that Crossroads says, in English. Another language is a file of this shape; `{name}` is a gap to fill. */
-export const en = { ...questions, ...templates, ...decisions, ...transition, ...northStar } as const;
+export const en = {
+  ...questions,
+  ...templates,
+  ...decisions,
+  ...transition,
+  ...northStar,
+  ...weighing,
+} as const;
 
 /** Why the core decided as it did, by the names in `core/reasons`. */
 export const enReasons: Readonly<Record<ReasonId, string>> = {

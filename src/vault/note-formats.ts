@@ -10,9 +10,9 @@ import { folderPath, isRecord } from "../settings/settings";
  */
 export async function readNoteFormats(app: App): Promise<NoteFormat[]> {
   const [daily, periodic, journals] = await Promise.all([
-    readSettingsOf(app, "daily-notes.json"),
-    readSettingsOf(app, "plugins/periodic-notes/data.json"),
-    readSettingsOf(app, "plugins/journals/data.json"),
+    readConfig(app, "daily-notes.json"),
+    readConfig(app, "plugins/periodic-notes/data.json"),
+    readConfig(app, "plugins/journals/data.json"),
   ]);
   return [...dailyNoteFormats(daily), ...periodicNoteFormats(periodic), ...journalFormats(journals)];
 }
@@ -20,7 +20,7 @@ export async function readNoteFormats(app: App): Promise<NoteFormat[]> {
 /** Where this vault keeps templates, as the core plugin Templates and Templater were told. */
 export async function readTemplateFolders(app: App): Promise<string[]> {
   const folder = async (path: string, key: string) => {
-    const settings = await readSettingsOf(app, path);
+    const settings = await readConfig(app, path);
     const value = isRecord(settings) ? settings[key] : null;
     return typeof value === "string" ? folderPath(value) : "";
   };
@@ -31,7 +31,8 @@ export async function readTemplateFolders(app: App): Promise<string[]> {
   return folders.filter((each) => each !== "");
 }
 
-async function readSettingsOf({ vault: { adapter, configDir } }: App, path: string): Promise<unknown> {
+/** A file of the configuration folder, as plain data; null where it is absent or damaged. */
+export async function readConfig({ vault: { adapter, configDir } }: App, path: string): Promise<unknown> {
   try {
     const whole = `${configDir}/${path}`;
     return (await adapter.exists(whole)) ? (JSON.parse(await adapter.read(whole)) as unknown) : null;

@@ -183,7 +183,11 @@ export class Writer {
       if (edits.edits.length === 0) return null;
       const after = applyEdits(edits.before, edits.edits);
       const place = placesIn(value);
-      const changes = edits.inFile.map(({ start, end, text }) => ({ from: place(start), to: place(end), text }));
+      const changes = edits.inFile.map(({ start, end, text }) => ({
+        from: place(start),
+        to: place(end),
+        text,
+      }));
       const selection = cursor?.path === plan.path && {
         selection: { from: placesIn(after)(cursor.at(edits.before, edits.edits)) },
       };
@@ -225,7 +229,8 @@ export class Writer {
       const file = vault.getFileByPath(path);
       if (file) return this.#process(file, plan, (fn) => vault.process(file, fn));
       // On the disk already, by sync, or by another spelling: the app does not know it yet.
-      if (await vault.adapter.exists(path)) return this.#process({ path }, plan, (fn) => vault.adapter.process(path, fn));
+      if (await vault.adapter.exists(path))
+        return this.#process({ path }, plan, (fn) => vault.adapter.process(path, fn));
       throw error;
     }
   }
