@@ -8,11 +8,14 @@ import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
+import { addNorthStar } from "./ui/north-star/register";
 import { addStatusCount } from "./ui/status-count";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
+import { StarStore } from "./vault/star-store";
+import { Writer } from "./vault/writer";
 
 /** Wires Crossroads to Obsidian: it registers what there is and does nothing itself. */
 export default class CrossroadsPlugin extends Plugin {
@@ -31,7 +34,9 @@ export default class CrossroadsPlugin extends Plugin {
     );
     const index = new NoteIndex(this.app, settings);
     const store = new QuestionStore(index, settings);
-    const source = { app: this.app, index, store, settings };
+    const stars = new StarStore(index);
+    const writer = new Writer(this.app);
+    const source = { app: this.app, index, store, settings, writer, stars };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
@@ -41,7 +46,9 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
+    addNorthStar(this, source);
     this.addChild(store);
+    this.addChild(stars);
     this.addChild(index);
     addStatusCount(this, source, open);
   }

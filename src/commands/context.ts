@@ -1,10 +1,16 @@
 import type { App } from "obsidian";
 import type { SettingsStore } from "../settings/store";
 import type { NoteIndex } from "../vault/note-index";
+import type { QuestionStore } from "../vault/question-store";
+import type { StarStore } from "../vault/star-store";
+import type { Writer } from "../vault/writer";
 
 /** What commands work with. */
 export interface CommandContext {
   readonly app: App;
   readonly index: NoteIndex;
+  readonly store: QuestionStore;
   readonly settings: SettingsStore;
+  readonly writer: Writer;
+  readonly stars: StarStore;
 }

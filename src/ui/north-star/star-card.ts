@@ -32,7 +32,7 @@ export function drawStar(parent: HTMLElement, note: StarNote, today: Day, action
   if (pace) {
     drawFigure(card, starFigure(star, pace, today));
     card.createDiv({ cls: "crossroads-star-standing", text: sayStanding(star, pace) });
-    lines(card, "crossroads-star-words", [...sayPaces(star, pace), sayWay(star, pace), ...sayGaps(pace)]);
+    lines(card, "crossroads-star-words", [sayWay(star, pace), ...sayPaces(star, pace), ...sayGaps(pace)]);
   }
   drawDrivers(card, note);
   if (star.problems.length > 0) {

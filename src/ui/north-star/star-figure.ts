@@ -58,7 +58,8 @@ export function starFigure(star: Star, pace: Pace, today: Day): Figure {
       at: last,
       text: sayNumber(now.value),
       look: "main",
-      place: now.value >= pace.planned ? "above" : "below",
+      // On the side the line does not come from.
+      place: now.value >= (levels.at(-2)?.value ?? now.value) ? "above" : "below",
     });
   const ticks = dayTicks(span);
   const names = sayTicks(ticks);

@@ -30,7 +30,7 @@ export function sayStanding({ unit }: Star, pace: Pace): string {
   const now = sayQuantity(pace.now.value, unit);
   const values = {
     now,
-    planned: sayQuantity(pace.planned, unit),
+    planned: sayQuantity(rounded(pace.planned), unit),
     day: sayDay(pace.now.day),
     left: sayQuantity(Math.abs(pace.left), unit),
     by: sayDay(pace.to.day),
@@ -47,9 +47,8 @@ export function sayPaces({ unit }: Star, pace: Pace): string[] {
   const span = daysBetween(pace.from.day, pace.to.day) > 182 ? "month" : "week";
   const rate = (perDay: PerDay) => {
     const amount = Math.abs(perDay) * (span === "month" ? 365.25 / 12 : 7);
-    const rounded = Number(amount.toPrecision(amount < 100 ? 2 : 3));
     const way = perDay < 0 ? "less" : "more";
-    return say(`star-rate-${way}-${span}`, { amount: sayQuantity(rounded, unit) });
+    return say(`star-rate-${way}-${span}`, { amount: sayQuantity(rounded(amount), unit) });
   };
   const { needed, soFar, arrives } = pace;
   return [
@@ -57,6 +56,11 @@ export function sayPaces({ unit }: Star, pace: Pace): string[] {
     soFar === 0 ? say("star-so-far-none") : soFar !== null && say("star-so-far", { rate: rate(soFar) }),
     arrives !== null && say("star-arrives", { day: sayDay(arrives) }),
   ].filter((line) => line !== false);
+}
+
+/** A reckoned number with no more digits than it is worth. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(Math.abs(value) < 10 ? 2 : 3));
 }
 
 /** What is not as it should be: gaps, rows that are still to come. */

@@ -15,11 +15,9 @@ export function drawSummary(element: HTMLElement, matrix: Matrix): void {
     const item = list.createEl("li", { cls: ahead.includes(option) ? "is-ahead" : "" });
     item.createSpan({ cls: "crossroads-weighing-option", text: option, attr: { dir: "auto" } });
     const bar = item.createSpan({ cls: "crossroads-weighing-bar", attr: { "aria-hidden": "true" } });
-    bar
-      .createSpan()
-      .setCssProps({
-        "--crossroads-share": String(mean === null || most === 0 ? 0 : Math.max(0, mean) / most),
-      });
+    bar.createSpan().setCssProps({
+      "--crossroads-share": String(mean === null || most === 0 ? 0 : Math.max(0, mean) / most),
+    });
     const said =
       mean === null || total === null
         ? say("weighing-none")
