@@ -35,7 +35,8 @@ export interface NoteTraits {
   readonly told: (block: number) => boolean;
 }
 
-const quoting = new Set(["quote", "cite"]);
+/** Callouts that hold somebody else's words. */
+export const quoting = new Set(["quote", "cite"]);
 const todo = /^(?:TODO|DOING|NOW|LATER|WAITING|DONE|CANCELED|CANCELLED)\s/;
 
 /** Sorts one candidate. The first rule that holds decides. */
@@ -145,8 +146,8 @@ export function hasQuotes(note: NoteText, block: number): boolean {
   return /[“”"«»„「」『』《》]/.test(note.text.slice(start, end));
 }
 
-/** True where the question stands wholly inside quotation marks of its block. */
-function quoted(note: NoteText, candidate: Candidate): boolean {
+/** True where a question, or any other sentence, stands wholly inside quotation marks of its block. */
+export function quoted(note: NoteText, candidate: Pick<Candidate, "block" | "start" | "end">): boolean {
   const block = note.at(candidate.block);
   const before = note.text.slice(
     Math.max(rowStart(block.rows, candidate.start), candidate.start - 2000),

@@ -4,7 +4,8 @@ import type { Candidate } from "./candidate";
 import { hasQuotes, isMe, tells, type NoteTraits } from "./kind";
 import { tokens } from "./tokens";
 
-const unrendered = /<%|\{\{\s*(?:date|time|title|cursor|tp\.|VALUE|NAME)/;
+/** Fields of a template that nobody has filled. */
+export const unrendered = /<%|\{\{\s*(?:date|time|title|cursor|tp\.|VALUE|NAME)/;
 
 /** Looks at a note once, before its questions are sorted. */
 export function traitsOf(
@@ -46,7 +47,7 @@ const notNames =
  * Who speaks on which line, in minutes or a pasted chat: at least two people open lines, three times in all, and more than one
  * line follows another. What stands on the lines below a speaker, or indented under one, is theirs. Empty for other notes.
  */
-function speakersOf(note: NoteText): ReadonlyMap<number, string> {
+export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   const opens = new Map<
     number,
     { name: string; how: "link" | "word" | "name"; speaks: boolean; asks: boolean }
@@ -139,7 +140,7 @@ function questionnaires(note: NoteText, candidates: readonly Candidate[]): Reado
 }
 
 /** "The alien asks: ..." and "The human says: ...", with a list right below: the items are their words. */
-function dialogues(note: NoteText): ReadonlySet<number> {
+export function dialogues(note: NoteText): ReadonlySet<number> {
   const found = new Set<number>();
   let told = 0;
   for (let i = 0; i < note.blocks.length; i++) {
@@ -161,7 +162,7 @@ const spoken =
 const fictional = /#(?:fiction|story|memoir|novel|poem|shortstory)\b/i;
 
 /** A story by its tag or by how its people talk. */
-function isStory(note: NoteText): boolean {
+export function isStory(note: NoteText): boolean {
   return fictional.test(note.text) || (/["”]/.test(note.text) && (note.text.match(spoken) ?? []).length >= 2);
 }
 
@@ -172,7 +173,7 @@ const clipped =
  * Text from elsewhere: a clipping by its properties (where it was published, by whom, from which address), and what a page
  * left behind that was wrapped by its own width, in a note whose other lines are not.
  */
-function pastedBlocks(note: NoteText): ReadonlySet<number> {
+export function pastedBlocks(note: NoteText): ReadonlySet<number> {
   const found = new Set<number>();
   const first = note.blocks[0];
   if (first?.kind === "properties" && marksOfClipping(note.text.slice(first.start, first.end)) >= 2) {

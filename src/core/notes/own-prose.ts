@@ -1,0 +1,89 @@
+/**
+ * The sentences of a note that are the writer's own prose: where everything is looked for that a person says in passing
+ * (decisions, tripwires, what gives energy). No headings, tables, code or quotations, nothing of a template, a story or a pasted
+ * text, nobody else's words in a talk.
+ */
+import { hasQuotes, isMe, quoted, quoting } from "../questions/kind";
+import { dialogues, isStory, pastedBlocks, speakersOf, unrendered } from "../questions/traits";
+import { isProse, type NoteText } from "./note-text";
+import type { Ending } from "./sentences";
+import { spansIn } from "./spans";
+
+/** What is known of the note beside its text: as for questions. */
+export interface ProseAround {
+  /** True for a note that lies in a folder of templates. */
+  readonly template: boolean;
+  /** True for places that a person has left out by heading or phrase. */
+  readonly leftOut: (block: number, offset: number) => boolean;
+}
+
+export interface OwnSentence {
+  /** Index of its block in the note. */
+  readonly block: number;
+  /** Offsets in UTF-16 units: `note.text.slice(start, end)` is it as written. */
+  readonly start: number;
+  readonly end: number;
+  /** 0-based line in which it starts. */
+  readonly line: number;
+  /** As one reads it: markup taken off, wrapped lines joined. */
+  readonly text: string;
+  /** What rules match: the text in lower case, with plain apostrophes, and with "…" for whatever stands in quotation marks. */
+  readonly said: string;
+  readonly ending: Ending;
+}
+
+const quotation = /"[^"]{1,400}"|“[^“”]{0,400}”|«[^«»]{0,400}»|„[^„“”]{0,400}[“”]|「[^「」]{0,400}」/g;
+
+/**
+ * The writer's own sentences in the blocks whose words `cue` matches, in order. The cue is a first, cheap look at the words of a
+ * block (without the g flag): most blocks end there, and only for the others the note is looked at as a whole. Any text is taken,
+ * in time linear in its length.
+ */
+export function ownSentences(note: NoteText, around: ProseAround, cue: RegExp): OwnSentence[] {
+  const found: OwnSentence[] = [];
+  let whole: WholeNote | null = null;
+  for (let block = 0; block < note.blocks.length; block++) {
+    const { kind, start, end, quote, callout } = note.at(block);
+    if (kind !== "paragraph" && kind !== "item") continue;
+    if (quote > 0 && (callout === null || quoting.has(callout))) continue;
+    if (!cue.test(note.text.slice(start, end))) continue;
+    whole ??= lookAt(note, around);
+    if (whole.isElsewhere) return [];
+    if (whole.others.has(block)) continue;
+    for (const { start, end, ending } of note.sentences(block)) {
+      const line = note.lineOf(block, start);
+      const speaker = whole.speakers.get(line);
+      if (around.leftOut(block, start) || (speaker !== undefined && !isMe(speaker))) continue;
+      if (hasQuotes(note, block) && quoted(note, { block, start, end })) continue;
+      const struck = spansIn(note.spans(block), start, end).some(
+        (span) => span.kind === "struck" && (span.end - span.start) * 2 > end - start,
+      );
+      const text = struck ? "" : note.plain(block, start, end);
+      if (text !== "") found.push({ block, start, end, line, text, said: saidIn(text), ending });
+    }
+  }
+  return found;
+}
+
+/** A sentence as rules match it: see `OwnSentence.said`. */
+export function saidIn(text: string): string {
+  return text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(quotation, "…");
+}
+
+interface WholeNote {
+  /** True where nothing in the note is the writer's prose. */
+  readonly isElsewhere: boolean;
+  readonly speakers: ReadonlyMap<number, string>;
+  /** Blocks that are somebody else's. */
+  readonly others: ReadonlySet<number>;
+}
+
+function lookAt(note: NoteText, { template }: ProseAround): WholeNote {
+  const isElsewhere = template || unrendered.test(note.text) || isStory(note);
+  if (isElsewhere) return { isElsewhere, speakers: new Map(), others: new Set() };
+  return {
+    isElsewhere,
+    speakers: speakersOf(note),
+    others: new Set([...pastedBlocks(note), ...dialogues(note)].filter((block) => isProse(note.at(block)))),
+  };
+}
