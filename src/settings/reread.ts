@@ -1,7 +1,7 @@
 import { isIn, isLeftOut, type Settings } from "./settings";
 
 const rules = ["dateKeys", "dayOrder", "leftOutHeadings", "leftOutPhrases", "leftOutTags"] as const;
-const folders = ["leftOutFolders", "templateFolders"] as const;
+const folders = ["leftOutFolders", "templateFolders", "templateFolder"] as const;
 
 /** Which notes have to be read again after settings changed; null for none at all. */
 export function whatToReread(now: Settings, before: Settings): ((path: string) => boolean) | null {
@@ -9,6 +9,9 @@ export function whatToReread(now: Settings, before: Settings): ((path: string) =
   if (rules.some(differs)) return () => true;
   if (!folders.some(differs)) return null;
   return (path) =>
-    isLeftOut(path, now) !== isLeftOut(path, before) ||
-    isIn(path, now.templateFolders) !== isIn(path, before.templateFolders);
+    isLeftOut(path, now) !== isLeftOut(path, before) || isTemplate(path, now) !== isTemplate(path, before);
+}
+
+function isTemplate(path: string, { templateFolder, templateFolders }: Settings): boolean {
+  return isIn(path, [...templateFolders, templateFolder]);
 }

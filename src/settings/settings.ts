@@ -8,6 +8,8 @@ export interface Settings {
   readonly leftOutHeadings: readonly string[];
   readonly leftOutPhrases: readonly string[];
   readonly templateFolders: readonly string[];
+  /** Where a person's own templates are, and where the built-in ones are copied to. */
+  readonly templateFolder: string;
   readonly dateKeys: readonly string[];
   readonly dayOrder: ReadingRules["dayOrder"];
   readonly kindsShown: readonly QuestionKind[];
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   leftOutHeadings: [],
   leftOutPhrases: [],
   templateFolders: [],
+  templateFolder: "Crossroads/Templates",
   dateKeys: defaultRules.dateKeys,
   dayOrder: defaultRules.dayOrder,
   kindsShown: ["own", "asked"],
@@ -47,6 +50,7 @@ export function readSettings(data: unknown): Settings {
     leftOutHeadings: texts("leftOutHeadings"),
     leftOutPhrases: texts("leftOutPhrases"),
     templateFolders: texts("templateFolders", folderPath),
+    templateFolder: templateFolderIn(given["templateFolder"]),
     dateKeys: dateKeys.length > 0 ? dateKeys : defaultSettings.dateKeys,
     dayOrder: oneOf(given["dayOrder"], ["month-first", "day-first"]) ?? dayOrder,
     kindsShown: subset(textsOf(given["kindsShown"]), questionKinds) ?? kindsShown,
@@ -55,13 +59,20 @@ export function readSettings(data: unknown): Settings {
   };
 }
 
+/** Not the whole vault: then every note would be a template. */
+function templateFolderIn(value: unknown): string {
+  return (typeof value === "string" && folderPath(value)) || defaultSettings.templateFolder;
+}
+
 type TextList =
   "leftOutFolders" | "leftOutTags" | "leftOutHeadings" | "leftOutPhrases" | "templateFolders" | "dateKeys";
 
 /** What the settings say of reading, together with the formats of the vault's own daily notes. */
 export function readingRules(settings: Settings, noteFormats: ReadingRules["noteFormats"]): ReadingRules {
   // A row that is still empty in the settings means no folder, not the whole vault.
-  const templateFolders = settings.templateFolders.filter((folder) => folder !== "");
+  const templateFolders = [...settings.templateFolders, settings.templateFolder].filter(
+    (folder) => folder !== "",
+  );
   return { ...settings, templateFolders, noteFormats };
 }
 

@@ -2,7 +2,7 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { questionKinds } from "../core/questions/question";
 import type { SentenceKey } from "../i18n/en";
 import { say } from "../i18n/say";
-import { folderPath, oneOf, readSettings } from "./settings";
+import { defaultSettings, folderPath, oneOf, readSettings } from "./settings";
 import type { SettingsStore } from "./store";
 
 const folderLists = ["leftOutFolders", "templateFolders"] as const;
@@ -93,6 +93,15 @@ export class CrossroadsSettingTab extends PluginSettingTab {
         ],
       },
       this.#folders("templateFolders", "settings-templates"),
+      {
+        type: "group",
+        items: [
+          {
+            ...described("settings-template-folder"),
+            control: { type: "text", key: "templateFolder", placeholder: defaultSettings.templateFolder },
+          },
+        ],
+      },
     ];
   }
 

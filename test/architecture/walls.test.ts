@@ -34,7 +34,9 @@ describe("the walls of the house", () => {
   });
 
   it("keeps the core to itself", () => {
-    const outside = (from: string): boolean => !from.startsWith("core/") && !/^@?date-fns\b/.test(from);
+    // Texts that the build takes in are data.
+    const outside = (from: string): boolean =>
+      !from.startsWith("core/") && !/^templates\/.*\.md$/.test(from) && !/^@?date-fns\b/.test(from);
     expect(importing((path) => !path.startsWith("core/"), outside)).toEqual([]);
   });
 

@@ -1,0 +1,45 @@
+import type { App } from "obsidian";
+import { entryOrder, toEntry, usualQuery } from "../../core/questions/query";
+import type { QuestionStore } from "../../vault/question-store";
+import type { SettingsStore } from "../../settings/store";
+import { say } from "../../i18n/say";
+
+/** What live lists are made of. */
+export interface ListSource {
+  readonly app: App;
+  readonly store: QuestionStore;
+  readonly settings: SettingsStore;
+}
+
+/** The lists a template can hold, by the names of their fields: each gives its items for an argument, as Markdown of one line. */
+export const liveLists: Readonly<
+  Record<string, (source: ListSource, argument: string, intoPath: string) => readonly string[] | null>
+> = { questions: openQuestions };
+
+const usualCount = 5;
+const mostListed = 50;
+
+/**
+ * `{{questions:5}}`: the open questions asked most. They stand in quotation marks, so that a list of them asks nothing anew,
+ * with a link to where each was asked last.
+ */
+function openQuestions(
+  { app, settings, store }: ListSource,
+  argument: string,
+  intoPath: string,
+): string[] | null {
+  if (!/^\d{0,4}$/.test(argument)) return null;
+  const count = Math.min(argument === "" ? usualCount : Number(argument), mostListed);
+  const query = { ...usualQuery, kinds: settings.now.kindsShown };
+  return [...store.threads()]
+    .flatMap((thread) => toEntry(thread, query) ?? [])
+    .sort(entryOrder("times-asked"))
+    .slice(0, count)
+    .flatMap(({ askings, asking }) => {
+      const file = app.vault.getFileByPath(asking.path);
+      if (!file) return [];
+      const link = app.fileManager.generateMarkdownLink(file, intoPath);
+      const text = asking.question.text.replace(/[“”]/g, "'");
+      return [say("templates-list-question", { text, link, count: askings.length })];
+    });
+}
