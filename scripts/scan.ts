@@ -39,6 +39,12 @@ function asJson({ notes, unreadable }: ReadFolder): string {
         day: asked(question, note)?.start ?? null,
         why: question.why.map(sayReason).join(" "),
       })),
+      energy: (note.energy ?? []).map(({ line, text, effect, why }) => ({
+        line: line + 1,
+        text,
+        effect,
+        why: sayReason(why),
+      })),
     })),
     threads: threadsOf(notes).map((thread) => ({
       text: thread.text,

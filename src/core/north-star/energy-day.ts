@@ -1,8 +1,8 @@
 import type { Day, Period } from "../calendar/day";
 import { periodOf } from "../calendar/period";
-import type { TextEdit } from "../edit";
+import { applyEdits, type TextEdit } from "../edit";
 import { foldKey } from "../notes/property-date";
-import { propertiesIn } from "../templates/properties";
+import { propertiesIn, type ReadYaml } from "../templates/properties";
 import { quantityOf } from "./quantity";
 
 /** What a check-in of energy asks, in order; the first is a number, the others are yes or no. */
@@ -89,14 +89,25 @@ export function energyWeeks(days: readonly EnergyDay[]): EnergyWeek[] {
 
 /**
  * The edits that give properties these plain values. Everything else of the properties stays as it is: order, spelling, comments,
- * also one behind a value that changes. Where there are none, they begin the note.
+ * also one behind a value that changes. Where there are none, they begin the note. Null where what stands there is no readable YAML,
+ * or would not say this afterwards.
  */
-export function setProperties(
-  text: string,
-  values: readonly (readonly [key: string, value: string])[],
-): TextEdit[] {
+export function setProperties(text: string, values: PropertyValues, read: ReadYaml): TextEdit[] | null {
+  const edits = editsFor(text, values);
+  const after = applyEdits(text, edits);
+  const place = propertiesIn(after);
+  const said = place && read(after.slice(place.from, place.to));
+  const says = ([key, value]: readonly [string, string]) =>
+    Object.entries(said ?? {}).some(([name, now]) => foldKey(name) === foldKey(key) && String(now) === value);
+  return said && values.every(says) ? edits : null;
+}
+
+/** Keys with their values as YAML writes them. */
+export type PropertyValues = readonly (readonly [key: string, value: string])[];
+
+function editsFor(text: string, values: PropertyValues): TextEdit[] {
   const place = propertiesIn(text);
-  const added = (missing: typeof values) => missing.map(([key, value]) => `${key}: ${value}\n`).join("");
+  const added = (missing: PropertyValues) => missing.map(([key, value]) => `${key}: ${value}\n`).join("");
   if (!place) return values.length === 0 ? [] : [{ start: 0, end: 0, text: `---\n${added(values)}---\n` }];
   const yaml = text.slice(place.from, place.to);
   const edits: TextEdit[] = [];

@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/day";
+import type { EnergySaid } from "../north-star/energy-prose";
 import type { Star } from "../north-star/star";
 import type { Question } from "../questions/question";
 import type { Reason } from "../reason";
@@ -34,4 +35,6 @@ export interface NoteFacts {
   readonly problems: readonly Problem[];
   /** Where the note is a north star. */
   readonly star?: Star;
+  /** What its writer says in passing of what gives them energy and what drains it. */
+  readonly energy?: readonly EnergySaid[];
 }

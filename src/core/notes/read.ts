@@ -1,4 +1,5 @@
 import { questionsOf } from "../questions/extract";
+import { energyIn } from "../north-star/energy-prose";
 import { isStar, readStar } from "../north-star/star";
 import { noteDating } from "./date";
 import type { DateRules } from "./date-rules";
@@ -43,15 +44,19 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
   if (leavesItselfOut(properties) || wearsTag(source, rules.leftOutTags)) return null;
   const note = new NoteText(text);
   const { date, unsettled } = noteDating(source, rules, note);
+  const template = rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`));
+  const leftOut = leftOutPlaces(note, rules);
   const questions = questionsOf(note, {
     dated: date !== null || unsettled !== null,
-    template: rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`)),
+    template,
     datedAt: datedPlaces(note, rules),
-    leftOut: leftOutPlaces(note, rules),
+    leftOut,
   });
   const problems: readonly Problem[] = source.propertiesError
     ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]
     : [];
+  const said = energyIn(note, { template, leftOut });
+  const energy = said.length > 0 ? { energy: said } : {};
   const star = isStar(properties) ? { star: readStar(note, properties, rules.dayOrder) } : {};
-  return { path, date, ...(unsettled ? { unsettled } : {}), questions, problems, ...star };
+  return { path, date, ...(unsettled ? { unsettled } : {}), questions, problems, ...star, ...energy };
 }
