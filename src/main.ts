@@ -1,4 +1,5 @@
 import { getLanguage, Plugin } from "obsidian";
+import { answerMenu } from "./commands/answer";
 import { commands } from "./commands/table";
 import { noteMenus } from "./commands/menus";
 import { openQuestions } from "./commands/show-questions";
@@ -7,6 +8,7 @@ import { say } from "./i18n/say";
 import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
+import { tellOfChanges } from "./ui/change-notices";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
 import { addNorthStar } from "./ui/north-star/register";
 import { addStatusCount } from "./ui/status-count";
@@ -41,7 +43,8 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
     for (const command of commands(source)) this.addCommand(command);
-    for (const menu of noteMenus(source)) this.registerEvent(menu);
+    for (const menu of [...noteMenus(source), answerMenu(source)]) this.registerEvent(menu);
+    tellOfChanges(this, writer);
     this.addRibbonIcon(questionsIcon, say("command-show-questions"), open);
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);

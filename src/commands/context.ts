@@ -9,8 +9,8 @@ import type { Writer } from "../vault/writer";
 export interface CommandContext {
   readonly app: App;
   readonly index: NoteIndex;
-  readonly store: QuestionStore;
   readonly settings: SettingsStore;
+  readonly store: QuestionStore;
   readonly writer: Writer;
   readonly stars: StarStore;
 }

@@ -1,10 +1,18 @@
 import type { Command } from "obsidian";
+import { answerCommands } from "./answer";
 import type { CommandContext } from "./context";
 import { northStarCommands } from "./north-star";
 import { questionCommands } from "./questions";
 import { templateCommands } from "./templates";
+import { writingCommands } from "./writing";
 
 /** Every command of Crossroads. The ids are in people's hotkeys: they are never renamed. */
 export function commands(context: CommandContext): Command[] {
-  return [...questionCommands(context), ...templateCommands(context), ...northStarCommands(context)];
+  return [
+    ...questionCommands(context),
+    ...answerCommands(context),
+    ...writingCommands(context),
+    ...templateCommands(context),
+    ...northStarCommands(context),
+  ];
 }

@@ -50,6 +50,8 @@ export type PlanProblem =
   | "not-text"
   /** What the plan is about is not in the note any more. */
   | "place-gone"
+  /** Nothing can be written there: under a line of a table. */
+  | "no-room"
   /** What was written is not there any more as it was written. */
   | "changed-since";
 

@@ -47,6 +47,16 @@ export const questionReasons = [
   "hedge", // "{value}" leaves it open.
 ] as const;
 
+export const stateReasons = [
+  "asked-again", // Asked again after it was answered ({day}).
+  "asked-again-let-go", // Asked again after you let it go ({day}).
+  "day-has-come", // You parked it until {day}.
+  "test-due", // You named a small test until {day}: "{what}".
+  "something-new", // You said there is something new.
+  "opened-again", // You opened it again.
+  "opened-again-for", // You opened it again: "{value}".
+] as const;
+
 export const problemReasons = [
   "properties-broken", // Its properties are not valid YAML ({value}). Its text was read all the same.
   "properties-not-a-map", // Its properties are a list or a single value, not names with values. Its text was read all the same.
@@ -77,7 +87,9 @@ export const energyReasons = [
 
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
+export type StateReasonId = (typeof stateReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
 export type EnergyReasonId = (typeof energyReasons)[number];
 export type StarReasonId = (typeof starReasons)[number];
-export type ReasonId = DateReasonId | QuestionReasonId | ProblemReasonId | StarReasonId | EnergyReasonId;
+export type ReasonId =
+  DateReasonId | QuestionReasonId | StateReasonId | ProblemReasonId | StarReasonId | EnergyReasonId;

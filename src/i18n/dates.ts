@@ -1,9 +1,7 @@
 import { isoWeek } from "../core/calendar/arithmetic";
 import type { Period } from "../core/calendar/day";
-import { language } from "./language";
+import { formatOf, type Month } from "./date-format";
 import { say } from "./say";
-
-type Month = "short" | "long";
 
 /** A period as a person says it, with no more precision than is known: "11 Jun 2025", "week 7, 2025", "Nov 2024". */
 export function sayPeriod({ start, precision }: Period, month: Month = "short"): string {
@@ -33,20 +31,4 @@ export function sayPeriodInFull(period: Period): string {
 export function sayMonth({ start, precision }: Period): string {
   const isShort = precision === "day" || precision === "week";
   return sayPeriod({ start, precision: isShort ? "month" : precision });
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format costs a hundred times what using it does. */
-function formatOf(month: Month, day?: "numeric"): Intl.DateTimeFormat {
-  const { tag } = language();
-  const key = `${tag} ${month} ${day ?? ""}`;
-  let made = formats.get(key);
-  if (!made) {
-    // English without a region puts the day first, as most of its readers do; a region asked for keeps its own order.
-    const options = { year: "numeric", month, ...(day && { day }), timeZone: "UTC" } as const;
-    made = new Intl.DateTimeFormat(tag === "en" ? "en-GB" : tag, options);
-    formats.set(key, made);
-  }
-  return made;
 }

@@ -5,6 +5,7 @@ import { questions } from "./en/questions";
 import { templates } from "./en/templates";
 import { transition } from "./en/transition";
 import { weighing } from "./en/weighing";
+import { writing } from "./en/writing";
 import type { Plural } from "./plural";
 
 /** All that Crossroads says, in English. Another language is a file of this shape; `{name}` is a gap to fill. */
@@ -15,6 +16,7 @@ export const en = {
   ...transition,
   ...northStar,
   ...weighing,
+  ...writing,
 } as const;
 
 /** Why the core decided as it did, by the names in `core/reasons`. */
@@ -67,6 +69,14 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "answered-below": "What stands below answers it.",
   "answered-indented": "The lines indented under it answer it.",
   hedge: "“{value}” leaves it open.",
+  // Where a thread stands
+  "asked-again": "Asked again after it was answered ({day}).",
+  "asked-again-let-go": "Asked again after you let it go ({day}).",
+  "day-has-come": "You parked it until {day}.",
+  "test-due": "You named a small test until {day}: “{what}”.",
+  "something-new": "You said there is something new.",
+  "opened-again": "You opened it again.",
+  "opened-again-for": "You opened it again: “{value}”.",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":

@@ -1,4 +1,5 @@
 import type { Reason } from "../core/reason";
+import { formatOf } from "./date-format";
 import type { SentenceKey } from "./en";
 import type { Plural } from "./plural";
 import { language } from "./language";
@@ -11,9 +12,19 @@ export function say(key: SentenceKey, values: Values = {}): string {
   return fill(form(sentences[key], values), values);
 }
 
-/** A reason of the core as a sentence. A gap the core filled with nothing stays out, with the quotes around it. */
-export function sayReason(reason: Reason): string {
-  return fill(language().sentences.reasons[reason.id], reason.values ?? {});
+/** A reason of the core as a sentence. */
+export function sayReason({ id, values = {} }: Reason): string {
+  const { day } = values;
+  return fill(
+    language().sentences.reasons[id],
+    typeof day === "string" ? { ...values, day: dayOrMonth(day) } : values,
+  );
+}
+
+/** Days and months as a person says them; longer periods as ISO 8601 has them, which reads well enough. */
+function dayOrMonth(iso: string): string {
+  const found = /^\d{4}-\d{2}(-\d{2})?$/.exec(iso);
+  return found ? formatOf("short", found[1] ? "numeric" : undefined).format(new Date(iso)) : iso;
 }
 
 function form(sentence: string | Plural, values: Values): string {

@@ -1,4 +1,5 @@
 import { defaultRules, type ReadingRules } from "../core/notes/read";
+import { answerPlaces, type AnswerPlace } from "../core/questions/answer-plan";
 import { questionKinds, type QuestionKind } from "../core/questions/question";
 
 /** What a person can set. Everything is plain data, as it stands in the plugin's `data.json`. */
@@ -14,6 +15,11 @@ export interface Settings {
   readonly dayOrder: ReadingRules["dayOrder"];
   readonly kindsShown: readonly QuestionKind[];
   readonly showCount: boolean;
+  readonly answersGo: AnswerPlace;
+  /** The heading of today's note that answers go under; empty for its end. */
+  readonly answersHeading: string;
+  /** The note that is the question log. */
+  readonly logPath: string;
   /** Whether the sidebar was opened when the plugin was first enabled: it never opens unasked again. */
   readonly welcomed: boolean;
 }
@@ -29,6 +35,9 @@ export const defaultSettings: Settings = {
   dayOrder: defaultRules.dayOrder,
   kindsShown: ["own", "asked"],
   showCount: true,
+  answersGo: "todays-note",
+  answersHeading: "",
+  logPath: "Crossroads/Question log.md",
   welcomed: false,
 };
 
@@ -55,6 +64,9 @@ export function readSettings(data: unknown): Settings {
     dayOrder: oneOf(given["dayOrder"], ["month-first", "day-first"]) ?? dayOrder,
     kindsShown: subset(textsOf(given["kindsShown"]), questionKinds) ?? kindsShown,
     showCount: flag("showCount"),
+    answersGo: oneOf(given["answersGo"], answerPlaces) ?? defaultSettings.answersGo,
+    answersHeading: textOf(given["answersHeading"]) ?? defaultSettings.answersHeading,
+    logPath: notePath(textOf(given["logPath"]) ?? "") || defaultSettings.logPath,
     welcomed: flag("welcomed"),
   };
 }
@@ -96,6 +108,16 @@ export function folderPath(text: string): string {
 /** A tag without its #. */
 function tagName(text: string): string {
   return text.replace(/^#+/, "");
+}
+
+/** A note as Obsidian names it, with its ending; empty for none. */
+function notePath(text: string): string {
+  const path = folderPath(text);
+  return path === "" || /\.md$/i.test(path) ? path : `${path}.md`;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value.trim() : null;
 }
 
 /** The texts of a list; a single text counts as a list of one. Null where it is neither. */

@@ -1,4 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
+import { answerPlaces } from "../core/questions/answer-plan";
 import { questionKinds } from "../core/questions/question";
 import type { SentenceKey } from "../i18n/en";
 import { say } from "../i18n/say";
@@ -93,6 +94,25 @@ export class CrossroadsSettingTab extends PluginSettingTab {
         ],
       },
       this.#folders("templateFolders", "settings-templates"),
+      {
+        type: "group",
+        heading: say("settings-answers"),
+        items: [
+          {
+            ...described("settings-answers-go"),
+            control: {
+              type: "dropdown",
+              key: "answersGo",
+              options: Object.fromEntries(answerPlaces.map((place) => [place, say(`answer-in-${place}`)])),
+            },
+          },
+          { ...described("settings-answers-heading"), control: { type: "text", key: "answersHeading" } },
+          {
+            ...described("settings-log-path"),
+            control: { type: "text", key: "logPath", placeholder: defaultSettings.logPath },
+          },
+        ],
+      },
       {
         type: "group",
         items: [

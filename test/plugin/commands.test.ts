@@ -34,11 +34,22 @@ describe("commands", () => {
       "crossroads:previous-question",
       "crossroads:why-this-date",
       "crossroads:list-unreadable",
+      "crossroads:answer-question-at-cursor",
+      "crossroads:answer-open-question",
+      "crossroads:undo-last-change",
+      "crossroads:insert-template",
+      "crossroads:insert-template-today",
+      "crossroads:new-note-from-template",
+      "crossroads:copy-templates",
     ]);
-    // Without a note in an editor, three of them have nothing to work on.
+    // Without a note in an editor, five of them have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
       "crossroads:show-open-questions",
       "crossroads:list-unreadable",
+      "crossroads:answer-open-question",
+      "crossroads:insert-template-today",
+      "crossroads:new-note-from-template",
+      "crossroads:copy-templates",
     ]);
   });
 

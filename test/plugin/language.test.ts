@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dateReasons, problemReasons, questionReasons } from "../../src/core/reasons";
+import { dateReasons, problemReasons, questionReasons, stateReasons } from "../../src/core/reasons";
 import { sayPeriod, sayPeriodInFull } from "../../src/i18n/dates";
 import { useLanguage } from "../../src/i18n/language";
 import { say, sayReason } from "../../src/i18n/say";
@@ -21,8 +21,15 @@ describe("saying things", () => {
   });
 
   it("has a sentence for every reason", () => {
-    for (const id of [...dateReasons, ...questionReasons, ...problemReasons])
+    for (const id of [...dateReasons, ...questionReasons, ...stateReasons, ...problemReasons])
       expect(sayReason({ id })).toMatch(/\w.*\.$/);
+  });
+
+  it("says a reason's day as a day, a month as a month", () => {
+    const said = (day: string) => sayReason({ id: "asked-again", values: { day } });
+    expect(said("2026-05-04")).toBe("Asked again after it was answered (4 May 2026).");
+    expect(said("2026-05")).toContain("(May 2026)");
+    expect(said("2026-W19")).toContain("(2026-W19)");
   });
 
   it("says a year as a year", () => {

@@ -68,6 +68,7 @@ describe("folders left out", () => {
   it("takes a row that is still empty for no folder", () => {
     expect(readingRules({ ...defaultSettings, templateFolders: ["", "t"] }, []).templateFolders).toEqual([
       "t",
+      defaultSettings.templateFolder,
     ]);
   });
 });

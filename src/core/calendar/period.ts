@@ -1,4 +1,4 @@
-import { addDays, addMonths, startOfWeek } from "./arithmetic";
+import { addDays, addMonths, isoWeek, startOfWeek } from "./arithmetic";
 import { dayParts, firstOfMonth, type Day, type Period, type Precision } from "./day";
 
 /** How many months the longer periods have. */
@@ -41,4 +41,23 @@ const lengths: readonly Precision[] = ["day", "week", "month", "quarter", "year"
 export function comparePeriods(a: Period, b: Period): number {
   if (a.start !== b.start) return a.start < b.start ? -1 : 1;
   return lengths.indexOf(a.precision) - lengths.indexOf(b.precision);
+}
+
+/** A period as ISO 8601 writes it, with no more than is known: 2025-06-11, 2025-W24, 2025-06, 2025-Q2, 2025. */
+export function isoText({ start, precision }: Period): string {
+  const year = start.slice(0, 4);
+  switch (precision) {
+    case "day":
+      return start;
+    case "week": {
+      const of = isoWeek(start);
+      return `${String(of.year).padStart(4, "0")}-W${String(of.week).padStart(2, "0")}`;
+    }
+    case "month":
+      return start.slice(0, 7);
+    case "quarter":
+      return `${year}-Q${Math.ceil(dayParts(start).month / 3)}`;
+    case "year":
+      return year;
+  }
 }

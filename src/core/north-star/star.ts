@@ -118,7 +118,7 @@ export function readStar(
   const wanted = text("better").toLowerCase();
   if (better && wanted !== "" && wanted !== better) complain("star-better-other", null, wanted);
   return {
-    statement: text("statement") || said || firstParagraph(note),
+    statement: text("statement") || said || (metric === "" ? firstParagraph(note) : ""),
     metric,
     unit,
     baseline,

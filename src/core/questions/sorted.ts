@@ -15,3 +15,12 @@ export function countWhile<Item>(items: readonly Item[], holds: (item: Item) => 
 export function byText(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
+
+/** The last item for which something holds. */
+export function lastOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): Item | undefined {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item !== undefined && holds(item)) return item;
+  }
+  return undefined;
+}

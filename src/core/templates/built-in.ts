@@ -30,7 +30,7 @@ export interface BuiltIn {
 }
 
 const table = {
-  decisionShort: ["Decision, short", "You decide today and want to remember why.", decisionShort],
+  decisionShort: ["Short decision", "You decide today and want to remember why.", decisionShort],
   decisionJournal: ["Decision journal", "A large decision that deserves an hour.", decisionJournal],
   stayOrLeave: ["Stay or leave", "You keep asking yourself whether to go.", stayOrLeave],
   weightedMatrix: ["Weighted matrix", "A few options and many things that count.", weightedMatrix],

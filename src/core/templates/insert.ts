@@ -50,27 +50,43 @@ function editsOf(
   const merged = (properties !== null && mergeProperties(text, properties, read)) || [];
   const top = propertiesIn(text)?.bodyAt ?? 0;
   // Never above the properties, nor among them.
-  const start = Math.max(at, top);
-  const { words, lead } =
-    exact && start === at && isOneLine(body)
-      ? { words: body.trimEnd(), lead: 0 }
-      : onLinesOfItsOwn(body, text, top, start);
+  const isInside = at < top;
+  const isExact = exact && !isInside && isOneLine(body);
+  const start = isInside ? top : isExact ? at : betweenLines(text, at);
+  const writing = cursor ?? startOfWriting(body);
+  const { words, lead } = isExact
+    ? { words: body.slice(0, wordsEnd(body)), lead: 0 }
+    : onLinesOfItsOwn(body, writing, text, top, start);
   const edits = words === "" ? merged : [...merged, { start, end: start, text: words }];
   const moved = merged.reduce((sum, edit) => sum + edit.text.length, 0);
-  return {
-    edits,
-    cursor: start + moved + lead + Math.min(cursor ?? startOfWriting(body), words.length - lead),
-  };
+  return { edits, cursor: start + moved + lead + Math.min(writing, words.length - lead) };
 }
 
 /** A text of one line that is neither a heading, an item, a quotation, a table nor the begin of a block. */
 function isOneLine(body: string): boolean {
-  return !body.trimEnd().includes("\n") && !/^(?:#{1,6} |[-*+] |\d+\. |>|\||```|~~~|---)/.test(body);
+  return (
+    !body.slice(0, wordsEnd(body)).includes("\n") && !/^(?:#{1,6} |[-*+] |\d+\. |>|\||```|~~~|---)/.test(body)
+  );
 }
 
-/** Kept apart by a blank line from what stands above and below. */
+/** Lines of their own tear no line apart, and no table: they go behind it. */
+function betweenLines(text: string, at: number): number {
+  let start = text.lastIndexOf("\n", at - 1) + 1;
+  const row = /^[ \t>]*\|/;
+  if (at === start && !row.test(text.slice(start, start + 80))) return at;
+  for (;;) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) return text.length;
+    const isRow = row.test(text.slice(start, start + 80));
+    if (!isRow || !row.test(text.slice(end + 1, end + 81))) return end;
+    start = end + 1;
+  }
+}
+
+/** Kept apart by a blank line from what stands above and below; the line where one writes counts as one with words. */
 function onLinesOfItsOwn(
   body: string,
+  writing: number,
   text: string,
   top: number,
   start: number,
@@ -81,8 +97,17 @@ function onLinesOfItsOwn(
   let before = "";
   if (above.trim() !== "") before = "\n".repeat(2 - endsAtEnd(above));
   else if (start > 0 && text.charAt(start - 1) !== "\n") before = "\n";
-  const after = below.trim() === "" ? "" : "\n".repeat(Math.max(0, 2 - endsAtEnd(body) - endsAtStart(below)));
-  return { words: before + body + after, lead: before.length };
+  const end = Math.max(wordsEnd(body), writing);
+  let after = below.startsWith("\n") ? "" : body.slice(end);
+  if (below.trim() !== "") after = "\n".repeat(2 - endsAtStart(below));
+  return { words: before + body.slice(0, end) + after, lead: before.length };
+}
+
+/** Where the line ends begin that a text closes with. */
+function wordsEnd(text: string): number {
+  let end = text.length;
+  while (text.charAt(end - 1) === "\n") end -= 1;
+  return end;
 }
 
 /** How many line ends a text ends or begins with; two are as good as more. */

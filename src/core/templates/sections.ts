@@ -19,5 +19,8 @@ export function sectionsOf(text: string): Section[] {
     else sections[sections.length - 1]?.lines.push(line);
   }
   if (sections.length < 2) return [];
-  return sections.map(({ title, lines }) => ({ title, text: `${lines.join("\n").trimEnd()}\n` }));
+  return sections.map(({ title, lines }) => {
+    while (lines[lines.length - 1]?.trim() === "") lines.pop();
+    return { title, text: `${lines.join("\n")}\n` };
+  });
 }

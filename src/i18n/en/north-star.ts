@@ -36,7 +36,7 @@ export const northStar = {
     "The drivers add up to {sum} of the {gap} between start and target: {missing} are not named yet.",
   "star-drivers-over":
     "The drivers add up to {sum}, which is {missing} more than the {gap} between start and target.",
-  "star-drivers-help": "What has to go, or to come, so that it adds up? One line each, with its share.",
+  "star-drivers-help": "One line for each thing that has to go, or to come, with its share.",
   "star-check-ins": "Check-ins",
   "star-day": "Day",
   "star-value": "Value",
@@ -79,5 +79,4 @@ export const northStar = {
     "Your north star with its chart, what is due, what you keep asking, and what you wrote this time last year gather here as soon as they are there. One of these is a beginning:",
   "star-block-none": "No north star is called “{name}”.",
   "block-unknown": "A Crossroads block starts with one of these words: {names}.",
-  "written-not": "This could not be written to {path}. Nothing else was changed.",
 } as const satisfies SentenceBook;

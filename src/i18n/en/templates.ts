@@ -17,8 +17,6 @@ export const templates = {
   "templates-name": "Name of the note",
   "templates-name-wrong": 'A name needs at least one character, and none of \\ / : * ? " < > | # ^ [ ]',
   "templates-name-taken": "There is a note of this name already.",
-  "templates-go-on": "Go on",
-  "templates-cancel": "Cancel",
   "templates-list-empty": "Nothing right now",
   "templates-list-question": {
     one: "“{text}” {link}",

@@ -9,7 +9,6 @@ import type { StarNote } from "../../vault/star-store";
 import type { Writer } from "../../vault/writer";
 import { noteName } from "../paths";
 import { starName } from "./star-words";
-import { write } from "./write";
 
 export interface CheckInSource {
   readonly app: App;
@@ -110,7 +109,7 @@ export class CheckInModal extends Modal {
     if (!quantityOf(this.#value)) return;
     const checkIn = { day: this.#day, value: this.#value.trim(), note: this.#note };
     this.close();
-    await write(this.#source.writer, { plans: [planOf(this.#star, checkIn, this.#source.settings)] });
+    await this.#source.writer.write({ plans: [planOf(this.#star, checkIn, this.#source.settings)] });
   }
 }
 

@@ -7,7 +7,6 @@ import { starNote, type StarDraft } from "../../core/north-star/star-note";
 import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
 import type { CheckInSource } from "./check-in-modal";
-import { write } from "./write";
 
 const textFields = ["statement", "metric", "unit"] as const;
 
@@ -152,7 +151,7 @@ export class SetStarModal extends Modal {
       day: say("star-day"),
       note: say("star-note"),
     });
-    if (!(await write(writer, { plans: [newNote(path, text)] }))) return;
+    if ((await writer.write({ plans: [newNote(path, text)] })).failure) return;
     const file = app.vault.getFileByPath(path);
     if (file) await app.workspace.getLeaf(false).openFile(file, { active: true });
   }

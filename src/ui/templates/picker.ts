@@ -5,7 +5,7 @@ import {
   setTooltip,
   SuggestModal,
   type App,
-  type Modifier,
+  type Instruction,
 } from "obsidian";
 import type { Section } from "../../core/templates/sections";
 import { say } from "../../i18n/say";
@@ -21,20 +21,13 @@ export interface Picked {
   readonly goal: Goal;
 }
 
-/** Held with Enter, each sends the template elsewhere than the command said. */
-const modifiers: Readonly<Record<Goal, Modifier>> = { cursor: "Alt", today: "Mod", new: "Shift" };
-
-function keyOf(goal: Goal): string {
-  const names: Readonly<Record<Goal, string>> = Platform.isMacOS
-    ? { cursor: "⌥ ↵", today: "⌘ ↵", new: "⇧ ↵" }
-    : { cursor: "alt ↵", today: "ctrl ↵", new: "shift ↵" };
-  return names[goal];
-}
+/** Held with Enter, these send a template elsewhere than the command said. */
+const modifiers = { today: "Mod", new: "Shift" } as const;
+const elsewhere = ["today", "new"] as const;
 
 interface PickerOptions {
+  /** Where it goes unless a key is held. */
   readonly goal: Goal;
-  /** The goals there are: without an editor there is no cursor. */
-  readonly goals: readonly Goal[];
   readonly choose: (picked: Picked) => void;
 }
 
@@ -54,27 +47,23 @@ abstract class Picker<Item> extends SuggestModal<Item> {
       });
   }
 
-  protected others(): Goal[] {
-    return this.options.goals.filter((goal) => goal !== this.options.goal);
+  protected others() {
+    return elsewhere.filter((goal) => goal !== this.options.goal);
   }
 
-  protected instruct(more: readonly { readonly command: string; readonly purpose: string }[]): void {
+  protected instruct(more: readonly Instruction[]): void {
+    // A phone has no keys to hold: there is a command for each place.
+    if (Platform.isPhone) return;
+    const names = Platform.isMacOS ? { today: "⌘ ↵", new: "⇧ ↵" } : { today: "ctrl ↵", new: "shift ↵" };
     this.setInstructions([
       { command: "↵", purpose: say(`templates-goal-${this.options.goal}`) },
+      ...this.others().map((goal) => ({ command: names[goal], purpose: say(`templates-goal-${goal}`) })),
       ...more,
-      ...this.others().map((goal) => ({
-        command: keyOf(goal),
-        purpose: say(`templates-goal-${goal}`),
-      })),
     ]);
   }
 
   protected goalOf(event: MouseEvent | KeyboardEvent): Goal {
-    const held: Readonly<Record<Goal, boolean>> = {
-      cursor: event.altKey,
-      today: event.ctrlKey || event.metaKey,
-      new: event.shiftKey,
-    };
+    const held = { today: event.ctrlKey || event.metaKey, new: event.shiftKey };
     return this.others().find((goal) => held[goal]) ?? this.options.goal;
   }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Day, Period } from "../../../src/core/calendar/day";
+import type { Day, Period, Precision } from "../../../src/core/calendar/day";
 import {
   comparePeriods,
   contains,
   dayAfter,
+  isoText,
   lastDay,
   periodOf,
   samePeriod,
@@ -53,5 +54,16 @@ describe("a period", () => {
     expect(
       samePeriod(periodOf(on("2024-02-15"), "month"), { start: on("2024-02-01"), precision: "month" }),
     ).toBe(true);
+  });
+
+  it("is written as ISO 8601 has it", () => {
+    const written = (precision: Precision) => isoText(periodOf(on("2024-12-31"), precision));
+    expect(["day", "week", "month", "quarter", "year"].map((each) => written(each as Precision))).toEqual([
+      "2024-12-31",
+      "2025-W01",
+      "2024-12",
+      "2024-Q4",
+      "2024",
+    ]);
   });
 });

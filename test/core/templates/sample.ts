@@ -24,7 +24,7 @@ export const values: Values = {
   asked: new Map([["What is the role?", 'lead | planner: it\'s "{{date}}"']]),
   list: (name, argument) =>
     argument === "never" ? null : (lists[name]?.slice(0, Number(argument) || 5) ?? null),
-  emptyList: "nothing right now",
+  emptyList: "Nothing right now",
 };
 
 export const readYaml: ReadYaml = (yaml) => {
