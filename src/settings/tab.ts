@@ -12,6 +12,7 @@ type FolderList = (typeof folderLists)[number];
 /** Settings that are lists of texts, each edited as one text with this between the items. */
 const separators = {
   dateKeys: ", ",
+  energyKeys: ", ",
   leftOutTags: "\n",
   leftOutHeadings: "\n",
   leftOutPhrases: "\n",
@@ -119,6 +120,20 @@ export class CrossroadsSettingTab extends PluginSettingTab {
           {
             ...described("settings-template-folder"),
             control: { type: "text", key: "templateFolder", placeholder: defaultSettings.templateFolder },
+          },
+        ],
+      },
+      {
+        type: "group",
+        heading: say("settings-star"),
+        items: [
+          {
+            ...described("settings-deck-folder"),
+            control: { type: "text", key: "deckFolder", placeholder: defaultSettings.deckFolder },
+          },
+          {
+            ...described("settings-energy-keys"),
+            control: { type: "text", key: "energyKeys", placeholder: defaultSettings.energyKeys.join(", ") },
           },
         ],
       },

@@ -81,6 +81,11 @@ export class NoteIndex extends Component {
     return this.#facts.get(path) ?? null;
   }
 
+  /** What is known of all notes, in no order. */
+  all(): Iterable<NoteFacts> {
+    return this.#facts.values();
+  }
+
   /** How many notes there are. */
   get size(): number {
     return this.#facts.size;
