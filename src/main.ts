@@ -38,7 +38,7 @@ export default class CrossroadsPlugin extends Plugin {
     const store = new QuestionStore(index, settings);
     const stars = new StarStore(index);
     const writer = new Writer(this.app);
-    const source = { app: this.app, index, store, settings, writer, stars };
+    const source = { app: this.app, index, store, settings, writer, stars, moreOfReview: [] };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });

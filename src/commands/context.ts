@@ -3,6 +3,7 @@ import type { SettingsStore } from "../settings/store";
 import type { NoteIndex } from "../vault/note-index";
 import type { QuestionStore } from "../vault/question-store";
 import type { StarStore } from "../vault/star-store";
+import type { MoreOfReview } from "../ui/north-star/review";
 import type { Writer } from "../vault/writer";
 
 /** What commands work with. */
@@ -13,4 +14,6 @@ export interface CommandContext {
   readonly store: QuestionStore;
   readonly writer: Writer;
   readonly stars: StarStore;
+  /** What a review gathers beside questions, the star and energy. */
+  readonly moreOfReview: readonly MoreOfReview[];
 }

@@ -159,6 +159,8 @@ export const northStar = {
   "compass-energy": "Energy",
   "compass-due": "Due",
   "compass-transition": "Transition",
+  "cli-star": "Where each north star stands today.",
+  "cli-json": "As JSON.",
   // Settings
   "settings-star": "North star, prompts, energy",
   "settings-deck-folder": "Deck folder",
