@@ -3,7 +3,7 @@ import { sayPeriod } from "../i18n/dates";
 import type { SentenceKey } from "../i18n/en";
 import { say } from "../i18n/say";
 import { compassIcon, compassViewType } from "../ui/north-star/compass-view";
-import { checkIn, setStar } from "../ui/north-star/star-place";
+import { checkIn, makeWay, setStar } from "../ui/north-star/star-place";
 import { EnergyModal } from "../ui/north-star/energy-modal";
 import { EnergySort } from "../ui/north-star/energy-sort";
 import { insertWords, placeToWrite } from "../ui/north-star/insert";
@@ -48,13 +48,9 @@ export function northStarCommands(context: CommandContext): Command[] {
       id: "check-in",
       name: say("command-check-in"),
       icon: "circle-dot",
-      checkCallback: (checking) => {
-        const { path = "" } = app.workspace.getActiveFile() ?? {};
+      callback: () => {
         // In a star's own note that star is meant.
-        const own = stars.get(path) ?? undefined;
-        if (!own && stars.all().length === 0) return false;
-        if (!checking) checkIn(context, own);
-        return true;
+        checkIn(context, stars.get(app.workspace.getActiveFile()?.path ?? "") ?? undefined);
       },
     },
     {
@@ -140,6 +136,7 @@ async function openCompass({ app: { workspace } }: CommandContext, inSidebar: bo
   const leaf = there ?? workspace.getLeaf("tab");
   if (!there) await leaf.setViewState({ type: compassViewType, active: true });
   await workspace.revealLeaf(leaf);
+  makeWay(workspace);
 }
 
 /** A command that needs a note in an editor. */

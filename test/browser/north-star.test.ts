@@ -63,13 +63,15 @@ describe("a north star", () => {
     await workbench.screenshot("north-star-compass");
   });
 
-  test.for([
+  const looks = [
     ["light", {}],
     ["dark", { dark: true }],
     ["phone", { phone: true }],
-  ] as const)("looks right: %s", async ([name, options], { open }) => {
+  ] as const;
+
+  test.for(looks)("in the sidebar, with its note beside: %s", async ([name, options], { open }) => {
     const workbench = await open({
-      files: { "north star.md": `${example}\n\n\`\`\`crossroads\nstar\n\`\`\`\n` },
+      files: { "north star.md": example },
       today: "2026-04-20",
       open: "north star.md",
       ...options,
@@ -78,5 +80,96 @@ describe("a north star", () => {
     await workbench.runCommand("Open compass in the sidebar");
     await workbench.page.locator(".crossroads-star").first().waitFor();
     await workbench.screenshot(`north-star-sidebar-${name}`);
+  });
+
+  test.for(looks)("blocks in a note, read: %s", async ([name, options], { open }) => {
+    const days = Array.from({ length: 40 }, (_, at) => {
+      const day = new Date(Date.UTC(2026, 2, 1 + at)).toISOString().slice(0, 10);
+      const energy = 3 + Math.round(1.6 * Math.sin(at / 4));
+      return [
+        `${day}.md`,
+        `---\nenergy: ${energy}\nsharp: ${at % 2 === 0}\nmade: ${at % 3 === 0}\n---\nmost alive when the lid comes off, number ${at}\n`,
+      ] as const;
+    }).filter(([path]) => !/2026-03-1[6-9]|2026-03-2[0-2]/.test(path));
+    const workbench = await open({
+      files: {
+        ...Object.fromEntries(days),
+        "north star.md": `${example}\n`,
+        "Crossroads/Energy.md":
+          "- [x] gives: an object on the table ([[a]])\n- [x] gives: one other person ([[a]])\n- [x] drains: steering, and the day before it ([[a]])\n",
+        "blocks.md": `---\ndate: 2026-04-20\n---\n\n\`\`\`crossroads\nstar [[north star]]\n\`\`\`\n\n\`\`\`crossroads\nenergy\n\`\`\`\n\n| Day | Activity | Energy |\n|---|---|---|\n| 2026-03-02 | bench | 4 |\n| 2026-03-11 | steering | -5 |\n| 2026-03-17 | bench | 3 |\n`,
+      },
+      today: "2026-04-20",
+      open: "blocks.md",
+      ...options,
+    });
+    await workbench.settled();
+    await workbench.runCommand("Toggle reading view");
+    await workbench.page.locator(".crossroads-energy .crossroads-chart").first().waitFor();
+    await workbench.screenshot(`north-star-block-${name}`);
+    await workbench.page.locator(".crossroads-energy").scrollIntoViewIfNeeded();
+    await workbench.page.locator(".crossroads-energy h4").last().scrollIntoViewIfNeeded();
+    await workbench.screenshot(`north-star-energy-${name}`);
+  });
+
+  test.for(looks)("three lives side by side: %s", async ([name, options], { open }) => {
+    const workbench = await open({
+      files: {
+        "lives.md":
+          "\`\`\`crossroads odyssey\n\`\`\`\n\n## The life I am on\n\n- In six words: gauges, rivers, a quiet boat shed\n- Resources: 8/10\n- Liking: 9\n- Confidence: 6\n- Coherence: 9\n- year one: the new float\n- What it leaves me wondering: is a small shed enough?\n\n## If that life were gone\n\n- In six words: teaching people to open things up\n- Resources: 5\n- Liking: 7\n- Confidence: 7\n- Coherence: 6\n- Who would pay for it?\n\n## If money did not matter\n\n- In six words: clocks, all of them, slowly\n- Resources: 2\n- Liking: 8\n- Confidence: 3\n- Coherence: 5\n- Would I miss people?\n",
+      },
+      open: "lives.md",
+      ...options,
+    });
+    await workbench.settled();
+    await workbench.runCommand("Toggle reading view");
+    await workbench.page.locator(".crossroads-plan").first().waitFor();
+    expect(await workbench.page.locator(".crossroads-plan .crossroads-shares li").count()).toBe(12);
+    await workbench.screenshot(`north-star-lives-${name}`);
+    await workbench.runCommand("Show open questions");
+    const asked = workbench.page.locator(".crossroads-row-text", { hasText: "is a small shed enough?" });
+    await asked.waitFor();
+  });
+
+  test.for(looks)("the compass of a journal: %s", async ([name, options], { open }) => {
+    const workbench = await open({ vault: "examples/vault", today: "2026-06-11", ...options });
+    await workbench.settled();
+    await workbench.runCommand("Open compass");
+    await workbench.page.locator(".crossroads-compass h3").first().waitFor();
+    await workbench.screenshot(`north-star-journal-${name}`);
+    await workbench.page.locator(".crossroads-compass.view-content").evaluate((el) => {
+      el.scrollTop = el.scrollHeight;
+    });
+    await workbench.screenshot(`north-star-journal-end-${name}`);
+  });
+
+  test.for(looks)("on the first day: %s", async ([name, options], { open }) => {
+    const workbench = await open({ files: { "a.md": "words\n" }, today: "2026-06-11", ...options });
+    await workbench.runCommand("Open compass");
+    await workbench.page.locator(".crossroads-compass-starts").waitFor();
+    await workbench.screenshot(`north-star-first-day-${name}`);
+    await workbench.page.getByRole("button", { name: "Set a north star" }).click();
+    await workbench.page.locator(".modal.crossroads-form").waitFor();
+    await workbench.page.keyboard.type("From 2 to 5 evenings a week by end of september");
+    await workbench.screenshot(`north-star-set-${name}`);
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.locator(".modal.crossroads-form").waitFor({ state: "detached" });
+    // The new note takes the focus once it is open.
+    await workbench.page.locator(".mod-root .cm-content", { hasText: "type: north-star" }).waitFor();
+    await workbench.runCommand("Open compass in the sidebar");
+    await workbench.page.locator(".crossroads-star").waitFor();
+    await workbench.runCommand("Check in");
+    await workbench.page.waitForFunction(() => document.activeElement?.matches("input[inputmode=decimal]"));
+    await workbench.page.keyboard.type("3");
+    await workbench.screenshot(`north-star-check-in-${name}`);
+    await workbench.page.keyboard.press("Enter");
+    await workbench.runCommand("Log today's energy");
+    await workbench.page.locator(".modal.crossroads-form").waitFor();
+    await workbench.page.keyboard.press("4");
+    await workbench.screenshot(`north-star-energy-check-in-${name}`);
+    await workbench.page.keyboard.press("Enter");
+    await expect
+      .poll(() => readFile(join(workbench.root, "2026-06-11.md"), "utf8").catch(() => ""))
+      .toContain("energy: 4\n");
   });
 });

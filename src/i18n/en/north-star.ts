@@ -95,7 +95,7 @@ export const northStar = {
   "before-title": "What you said before",
   "before-none": "Nothing yet: this is the first time.",
   // Energy
-  "command-energy": "Check in energy",
+  "command-energy": "Log today's energy",
   "command-energy-found": "Sort what gives and drains energy",
   "energy-title": "Today's energy",
   "energy-energy": "Energy",
@@ -110,7 +110,7 @@ export const northStar = {
   "energy-week": "{week}: {energy}",
   "energy-last":
     "{week}: {energy} on average of {days} check-ins; sharp {sharp}, satisfied {satisfied}, made something {made}.",
-  "energy-none": "No check-in yet. The command “Check in energy” asks four things and takes two seconds.",
+  "energy-none": "No check-in yet. The command “Log today's energy” asks four things and takes two seconds.",
   "energy-gives-title": "Gives",
   "energy-drains-title": "Drains",
   "energy-activities": "Good time journal",
@@ -127,6 +127,7 @@ export const northStar = {
   "energy-wave": "Wave off",
   "odyssey-none":
     "No plans in this note yet: a heading for each life, with lines such as “Resources: 7/10” below.",
+  "odyssey-gauge": "{value} of 10",
   // This time last year
   "command-last-year": "Insert this time last year",
   "past-title": "This time last year",

@@ -3,6 +3,7 @@ import { sayNumber } from "../../i18n/quantity";
 import { say } from "../../i18n/say";
 import type { NoteIndex } from "../../vault/note-index";
 import type { BlockPlace } from "../code-block";
+import { shareRow } from "./shares";
 import type { CheckInSource } from "./check-in-modal";
 
 /** A ```` ```crossroads odyssey ```` block: the lives of its note side by side, with their gauges and the questions they raise. */
@@ -22,20 +23,9 @@ export function odysseyBlock({
         plan.createEl("h4", { text: title, attr: { dir: "auto" } });
         if (words !== "")
           plan.createEl("p", { cls: "crossroads-plan-words", text: words, attr: { dir: "auto" } });
-        for (const { name, value } of gauges) {
-          const gauge = plan.createDiv("crossroads-gauge");
-          gauge.createSpan({ text: name, attr: { dir: "auto" } });
-          gauge.createEl("meter", {
-            attr: {
-              min: 0,
-              max: 10,
-              value,
-              "aria-label": name,
-              "aria-valuetext": `${sayNumber(value)} / 10`,
-            },
-          });
-          gauge.createSpan({ cls: "crossroads-muted", text: sayNumber(value) });
-        }
+        const full = plan.createEl("ul", "crossroads-shares");
+        for (const { name, value } of gauges)
+          shareRow(full, name, say("odyssey-gauge", { value: sayNumber(value) }), value / 10);
         const list = plan.createEl("ul");
         for (const line of lines) list.createEl("li", { text: line, attr: { dir: "auto" } });
         for (const question of questions)

@@ -4,6 +4,7 @@ import { sayQuantity } from "../../i18n/quantity";
 import { say, sayReason } from "../../i18n/say";
 import type { StarNote } from "../../vault/star-store";
 import { drawFigure } from "../chart/figure";
+import { shareRow } from "./shares";
 import { starFigure } from "./star-figure";
 import { sayDrivers, sayGaps, sayPaces, sayStanding, sayWay, starName } from "./star-words";
 
@@ -60,20 +61,16 @@ function drawDrivers(card: HTMLElement, { star }: StarNote): void {
   const words = sayDrivers(star);
   const sum = driverSum(star);
   if (words === null || !sum) return;
-  const amount = (value: number) => sayQuantity(value, star.unit);
-  const list = card.createEl("ul", {
-    cls: "crossroads-star-drivers",
-    attr: { "aria-label": say("star-drivers") },
-  });
-  const row = (name: string, value: number | null, cls = "") => {
-    const item = list.createEl("li", cls);
-    item.createSpan({ cls: "crossroads-star-driver", text: name, attr: { dir: "auto" } });
-    item.createSpan({ text: value === null ? say("star-driver-unknown") : amount(value) });
-    // How much of the gap it is, as a bar below.
-    item.setCssProps({ "--crossroads-share": String(Math.min(1, (value ?? 0) / (sum.gap || 1))) });
-  };
+  const list = card.createEl("ul", { cls: "crossroads-shares", attr: { "aria-label": say("star-drivers") } });
+  const row = (name: string, value: number | null) =>
+    shareRow(
+      list,
+      name,
+      value === null ? say("star-driver-unknown") : sayQuantity(value, star.unit),
+      (value ?? 0) / (sum.gap || 1),
+    );
   for (const driver of star.drivers) row(driver.name, driver.amount);
-  if (sum.missing > 0) row(say("star-drivers-missing"), sum.missing, "mod-missing");
+  if (sum.missing > 0) row(say("star-drivers-missing"), sum.missing).addClass("mod-missing");
   card.createDiv({ cls: "crossroads-star-words", text: words });
 }
 

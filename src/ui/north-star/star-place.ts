@@ -1,4 +1,4 @@
-import { MarkdownView, type App } from "obsidian";
+import { MarkdownView, Platform, type App, type Workspace } from "obsidian";
 import { today } from "../../vault/today";
 import type { StarNote, StarStore } from "../../vault/star-store";
 import type { BlockPlace } from "../code-block";
@@ -23,11 +23,12 @@ export function starActions(source: StarSource): StarActions {
   };
 }
 
-/** Asks for a number: of the star given, or of the first one. */
+/** Asks for a number: of the star given, or of the first one; where there is none, for a star. */
 export function checkIn(source: StarSource, note?: StarNote): void {
   const all = source.stars.all();
   const first = note ?? all[0];
   if (first) new CheckInModal(source, first, note ? [note] : all, today()).open();
+  else setStar(source);
 }
 
 /** Asks for a new star. */
@@ -47,6 +48,14 @@ export async function openAt(
   const leaf =
     recent?.view instanceof MarkdownView && !recent.getViewState().pinned ? recent : workspace.getLeaf(true);
   await leaf.openFile(file, { active: true, ...(line !== null && { eState: { line } }) });
+  makeWay(workspace);
+}
+
+/** On a phone a sidebar lies over the note: it makes way. */
+export function makeWay({ leftSplit, rightSplit }: Workspace): void {
+  if (!Platform.isPhone) return;
+  leftSplit.collapse();
+  rightSplit.collapse();
 }
 
 /** A ```` ```crossroads star ```` block: the star of its own note, the one named, or else the first. */
