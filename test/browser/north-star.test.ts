@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect } from "vitest";
 import { closeBrowser, test, type Workbench } from "./harness";
@@ -13,6 +13,20 @@ async function setStar({ page }: Workbench, sentence: string): Promise<void> {
   await page.keyboard.type(sentence);
   await page.keyboard.press("Enter");
   await page.locator(".modal.crossroads-form").waitFor({ state: "detached" });
+}
+
+/** Runs a command that lets a person choose, and chooses. */
+async function choose({ page }: Workbench, command: string, item: string): Promise<void> {
+  await page.keyboard.press("Control+p");
+  for (const words of [command, item]) {
+    await page.locator(".prompt input").waitFor();
+    if (words === item)
+      await page.locator(".suggestion-item", { hasText: command }).waitFor({ state: "detached" });
+    await page.keyboard.type(words);
+    await page.locator(".prompt .suggestion-item.is-selected", { hasText: words }).waitFor();
+    await page.keyboard.press("Enter");
+  }
+  await page.locator(".prompt").waitFor({ state: "detached" });
 }
 
 async function checkIn(workbench: Workbench, day: string, value: string): Promise<void> {
@@ -106,6 +120,8 @@ describe("a north star", () => {
     await workbench.settled();
     await workbench.runCommand("Toggle reading view");
     await workbench.page.locator(".crossroads-energy .crossroads-chart").first().waitFor();
+    // On a phone the sidebar lies over the note at first.
+    if (name === "phone") await workbench.page.mouse.click(20, 700);
     await workbench.screenshot(`north-star-block-${name}`);
     await workbench.page.locator(".crossroads-energy").scrollIntoViewIfNeeded();
     await workbench.page.locator(".crossroads-energy h4").last().scrollIntoViewIfNeeded();
@@ -124,6 +140,7 @@ describe("a north star", () => {
     await workbench.settled();
     await workbench.runCommand("Toggle reading view");
     await workbench.page.locator(".crossroads-plan").first().waitFor();
+    if (name === "phone") await workbench.page.mouse.click(20, 700);
     expect(await workbench.page.locator(".crossroads-plan .crossroads-shares li").count()).toBe(12);
     await workbench.screenshot(`north-star-lives-${name}`);
     await workbench.runCommand("Show open questions");
@@ -171,5 +188,108 @@ describe("a north star", () => {
     await expect
       .poll(() => readFile(join(workbench.root, "2026-06-11.md"), "utf8").catch(() => ""))
       .toContain("energy: 4\n");
+  });
+});
+
+/** What the app reads of a note, which may be what a sync program has just put there. */
+function readInApp({ page }: Workbench, path: string): Promise<string> {
+  return page.evaluate(async (path) => {
+    const vault = (await window.workbench)?.host.app.vault;
+    const file = vault?.getFileByPath(path);
+    return file && vault ? vault.cachedRead(file) : "";
+  }, path);
+}
+
+describe("prompts", () => {
+  test("one a day for a deck's length without a repeat, on two devices", async ({ open }) => {
+    const files = {
+      "Crossroads/Decks/Bench.md":
+        "# Bench\n\n- What is on it?\n- Who left it?\n- What squeaks?\n- What is done?\n",
+      "a.md": "words\n",
+    };
+    const log = "Crossroads/Prompt log.md";
+    const devices = [await open({ files }), await open({ files, phone: true })];
+    const given: string[] = [];
+    for (const [at, day] of ["2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04"].entries()) {
+      const [here, there] = at % 2 === 0 ? devices : [...devices].reverse();
+      if (!here || !there) throw new Error("There are two devices.");
+      await here.setToday(day);
+      await choose(here, "Insert a prompt", "Bench");
+      await expect.poll(() => readFile(join(here.root, log), "utf8").catch(() => "")).toContain(day);
+      const lines = await readFile(join(here.root, log), "utf8");
+      given.push(new RegExp(`- ${day} (.*) \\(`).exec(lines)?.[1] ?? "");
+      // The log comes to the other device by sync.
+      await mkdir(join(there.root, "Crossroads"), { recursive: true });
+      await writeFile(join(there.root, log), lines);
+      await expect.poll(() => readInApp(there, log)).toBe(lines);
+    }
+    expect([...given].sort()).toEqual(["What is done?", "What is on it?", "What squeaks?", "Who left it?"]);
+  });
+
+  test("today's prompt, another one in its place, and what was said before", async ({ open }) => {
+    const workbench = await open({
+      files: { "2026-03-02.md": "hello\n\n" },
+      open: "2026-03-02.md",
+      today: "2026-03-02",
+    });
+    const { page } = workbench;
+    await workbench.editor.click();
+    await page.keyboard.press("Control+End");
+    await workbench.runCommand("Insert today's prompt");
+    await expect.poll(() => workbench.editorText()).toContain("### ");
+    const first = /### (.*)/.exec(await workbench.editorText())?.[1] ?? "";
+    await workbench.runCommand("Another prompt in its place");
+    await expect.poll(() => workbench.editorText()).not.toContain(first);
+    const second = /### (.*)/.exec(await workbench.editorText())?.[1] ?? "";
+    expect(second).toMatch(/\?$/);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("at the bench, mostly");
+    await workbench.settled();
+    await writeFile(join(workbench.root, "2026-03-09.md"), `### ${second}\n\n`);
+    await expect.poll(() => readInApp(workbench, "2026-03-09.md")).toContain(second);
+    await workbench.openNote("2026-03-09");
+    await workbench.runCommand("Show what I said to this prompt before");
+    await expect
+      .poll(() => page.locator(".modal blockquote").allTextContents())
+      .toEqual(["at the bench, mostly"]);
+    await workbench.screenshot("north-star-said-before");
+  });
+});
+
+describe("reviews", () => {
+  test("run twice with writing in between: nothing is lost", async ({ open }) => {
+    const workbench = await open({ vault: "examples/vault", today: "2025-03-31" });
+    const { page } = workbench;
+    await workbench.settled();
+    const review = async () => {
+      await choose(workbench, "Write a review", "Q1 2025");
+      await page.locator(".crossroads-change-note").waitFor();
+      await workbench.screenshot("north-star-review-preview");
+      await page.getByRole("button", { name: "Write", exact: true }).click();
+      await page.locator(".modal").waitFor({ state: "detached" });
+    };
+    await page.locator('.crossroads-count[aria-live="polite"]').waitFor();
+    await review();
+    const path = join(workbench.root, "Crossroads/Reviews/2025-Q1 review.md");
+    const first = await readFile(path, "utf8");
+    expect(first).toMatch(/%% crossroads:asked [0-9a-z]+ %%\n- \[\[/);
+    await page.locator(".mod-root .workspace-tab-header.is-active", { hasText: "2025-Q1 review" }).waitFor();
+    await workbench.editor.click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("still the same river");
+    await workbench.settled();
+    const [, line = ""] = /%% crossroads:asked [0-9a-z]+ %%\n(.*)\n/.exec(first) ?? [];
+    await expect.poll(() => readFile(path, "utf8")).toContain("still the same river");
+    const written = (await readFile(path, "utf8")).replace(line, `${line}\n\t- mostly on sundays`);
+    await writeFile(path, written);
+    await expect.poll(() => workbench.editorText()).toContain("mostly on sundays");
+    await writeFile(join(workbench.root, "Journal/2025/2025-03-30.md"), "is this what i wanted?\n");
+    await page.locator(".crossroads-row-text", { hasText: "is this what i wanted?" }).waitFor();
+    await review();
+    await expect.poll(() => workbench.editorText()).toContain("is this what i wanted?");
+    const second = await workbench.editorText();
+    expect(second).toContain(`${line}\n\t- mostly on sundays\n`);
+    expect(second).toContain("still the same river");
+    await workbench.screenshot("north-star-review");
   });
 });

@@ -38,6 +38,7 @@ export class EnergyModal extends Modal {
     const choose = (step: string) => {
       this.#energy = step;
       show();
+      buttons[steps.findIndex((each) => each === step)]?.focus();
     };
     const row = new Setting(this.contentEl).setName(say("energy-energy")).setDesc(say("energy-energy-desc"));
     for (const step of steps) {

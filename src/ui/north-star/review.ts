@@ -1,4 +1,4 @@
-import { FuzzySuggestModal, type TFile } from "obsidian";
+import { FuzzySuggestModal, Notice, type TFile } from "obsidian";
 import { addDays, isoWeek } from "../../core/calendar/arithmetic";
 import type { Day, Period, Precision } from "../../core/calendar/day";
 import { contains, lastDay, periodOf } from "../../core/calendar/period";
@@ -35,7 +35,9 @@ const most = 8;
 
 /** Lets a person choose a stretch of time, shows what would be written, and opens its review. */
 export function chooseReview(source: ReviewSource): void {
-  new PeriodChoice(source, today()).open();
+  // Of half the notes a review would say half the truth.
+  if (source.index.progress.phase !== "ready") new Notice(say("compass-reading"));
+  else new PeriodChoice(source, today()).open();
 }
 
 class PeriodChoice extends FuzzySuggestModal<Period> {
@@ -90,7 +92,10 @@ export function refresh(source: ReviewSource, { path }: TFile, period: Period): 
 
 function show(source: ReviewSource, plan: NotePlan, title: SentenceKey): void {
   const change = { plans: [plan] };
-  const written = () => void openAt(source.app, plan.path);
+  // Once the window is closed, which gives the focus back to where it came from.
+  const written = () => {
+    window.setTimeout(() => void openAt(source.app, plan.path));
+  };
   new ChangeModal(source.app, source.writer, { title: say(title), change: () => change, written }).open();
 }
 
@@ -139,7 +144,10 @@ function partsOf(source: ReviewSource, period: Period, from: string): ReviewPart
   ];
 }
 
-/** Questions first asked, answered where they stand, and asked most within a period, each a link to where it was asked last in it. */
+/**
+ * Questions of a period: first asked in it, answered where they stand, and those that came back in it, by how often they were ever
+ * asked. Each is a link to where it was asked last in it.
+ */
 function questionLines(source: ReviewSource, period: Period, from: string) {
   const { kindsShown } = source.settings.now;
   const isIn = ({ day, question }: Asking) =>
@@ -148,11 +156,12 @@ function questionLines(source: ReviewSource, period: Period, from: string) {
     contains(period, day.start) &&
     lastDay(day) <= lastDay(period);
   const threads = [...source.store.threads()].flatMap((thread) => {
-    const within = thread.askings.filter(isIn);
-    const last = within.at(-1);
-    return last ? [{ thread, last, times: within.length }] : [];
+    const last = thread.askings.filter(isIn).at(-1);
+    const times = thread.askings.filter(({ question }) => kindsShown.includes(question.kind)).length;
+    return last ? [{ thread, last, times }] : [];
   });
-  threads.sort((one, other) => other.times - one.times || (one.thread.key < other.thread.key ? -1 : 1));
+  const dayOf = ({ last }: (typeof threads)[number]) => last.day?.start ?? "";
+  threads.sort((one, other) => other.times - one.times || (dayOf(one) < dayOf(other) ? -1 : 1));
   const lines = (some: typeof threads, counted = false) =>
     some.slice(0, most).map(({ thread, last, times }) => {
       const count = counted ? ` (${say("review-times", { count: times })})` : "";
