@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect } from "vitest";
 import { closeBrowser, test, type Workbench } from "./harness";
@@ -191,6 +192,13 @@ describe("a north star", () => {
   });
 });
 
+/** Puts a file there whole, as a sync program does: never half of it is seen. */
+async function put(path: string, text: string): Promise<void> {
+  const beside = join(tmpdir(), `crossroads-put-${process.pid}.md`);
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
+
 /** What the app reads of a note, which may be what a sync program has just put there. */
 function readInApp({ page }: Workbench, path: string): Promise<string> {
   return page.evaluate(async (path) => {
@@ -220,7 +228,7 @@ describe("prompts", () => {
       given.push(new RegExp(`- ${day} (.*) \\(`).exec(lines)?.[1] ?? "");
       // The log comes to the other device by sync.
       await mkdir(join(there.root, "Crossroads"), { recursive: true });
-      await writeFile(join(there.root, log), lines);
+      await put(join(there.root, log), lines);
       await expect.poll(() => readInApp(there, log)).toBe(lines);
     }
     expect([...given].sort()).toEqual(["What is done?", "What is on it?", "What squeaks?", "Who left it?"]);
@@ -279,12 +287,17 @@ describe("reviews", () => {
     await page.keyboard.type("still the same river");
     await workbench.settled();
     const [, line = ""] = /%% crossroads:asked [0-9a-z]+ %%\n(.*)\n/.exec(first) ?? [];
-    await expect.poll(() => readFile(path, "utf8")).toContain("still the same river");
-    const written = (await readFile(path, "utf8")).replace(line, `${line}\n\t- mostly on sundays`);
-    await writeFile(path, written);
-    await expect.poll(() => workbench.editorText()).toContain("mostly on sundays");
+    // A line of one's own behind a generated one.
+    await page.evaluate(async (line) => {
+      const editor = (await window.workbench)?.host.app.workspace.activeEditor?.editor;
+      const at = editor?.getValue().indexOf(line) ?? -1;
+      if (editor && at >= 0)
+        editor.replaceRange("\n\t- mostly on sundays", editor.offsetToPos(at + line.length));
+    }, line);
+    const status = page.locator(".crossroads-status");
+    const count = await status.textContent();
     await writeFile(join(workbench.root, "Journal/2025/2025-03-30.md"), "is this what i wanted?\n");
-    await page.locator(".crossroads-row-text", { hasText: "is this what i wanted?" }).waitFor();
+    await expect.poll(() => status.textContent(), { timeout: 10_000 }).not.toBe(count);
     await review();
     await expect.poll(() => workbench.editorText()).toContain("is this what i wanted?");
     const second = await workbench.editorText();

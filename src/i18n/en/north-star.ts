@@ -147,6 +147,7 @@ export const northStar = {
   "review-made": "Made",
   "review-past": "The same time last year",
   "review-nothing": "Nothing in this time.",
+  "review-more": "And {count} more.",
   "review-times": { one: "once", other: "{count} times" },
   "review-star-line": "{from} → {to} ({planned} on the line)",
   "review-star-still": "No check-in. Last: {now} on {day}",

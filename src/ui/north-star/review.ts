@@ -161,19 +161,21 @@ function questionLines(source: ReviewSource, period: Period, from: string) {
     return last ? [{ thread, last, times }] : [];
   });
   const dayOf = ({ last }: (typeof threads)[number]) => last.day?.start ?? "";
-  threads.sort((one, other) => other.times - one.times || (dayOf(one) < dayOf(other) ? -1 : 1));
-  const lines = (some: typeof threads, counted = false) =>
-    some.slice(0, most).map(({ thread, last, times }) => {
+  threads.sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
+  const lines = (some: typeof threads, counted = false) => [
+    ...some.slice(0, most).map(({ thread, last, times }) => {
       const count = counted ? ` (${say("review-times", { count: times })})` : "";
       return `- ${linkTo(source, last.path, from, thread.text)}${count}`;
-    });
+    }),
+    ...(some.length > most ? [say("review-more", { count: some.length - most })] : []),
+  ];
   return {
     opened: lines(
       threads.filter(({ thread }) => thread.first !== null && contains(period, thread.first.start)),
     ),
     closed: lines(threads.filter(({ thread }) => !thread.open)),
     asked: lines(
-      threads.filter(({ times }) => times > 1),
+      threads.filter(({ times }) => times > 1).sort((one, other) => other.times - one.times),
       true,
     ),
   };
