@@ -70,6 +70,12 @@ function asJson({ notes, unreadable }: ReadFolder): string {
       })),
       ...decisionsOf(note),
       branches: (note.branches ?? []).map(({ line, cue, lines }) => ({ line: line + 1, cue, lines })),
+      energy: (note.energy ?? []).map(({ line, text, effect, why }) => ({
+        line: line + 1,
+        text,
+        effect,
+        why: sayReason(why),
+      })),
     })),
     threads: threadsOf(notes).map((thread) => ({
       text: thread.text,

@@ -16,6 +16,7 @@ import { addDueCount } from "./ui/decisions/due-count";
 import { DecisionsView, decisionsViewType } from "./ui/decisions/view";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
 import { addCodeBlocks } from "./ui/code-block";
+import { addNorthStar } from "./ui/north-star/register";
 import { addStatusCount } from "./ui/status-count";
 import { addTransition } from "./ui/transition/register";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
@@ -27,6 +28,7 @@ import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
 import { TransitionStore } from "./vault/transition-store";
+import { StarStore } from "./vault/star-store";
 import { Writer } from "./vault/writer";
 
 /** Wires Crossroads to Obsidian: it registers what there is and does nothing itself. */
@@ -52,6 +54,7 @@ export default class CrossroadsPlugin extends Plugin {
     const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer });
     const decisions = new DecisionStore({ app: this.app, index, settings, clock });
     const transition = new TransitionStore(index);
+    const stars = new StarStore(index);
     const source = {
       app: this.app,
       index,
@@ -63,6 +66,8 @@ export default class CrossroadsPlugin extends Plugin {
       acts,
       decisions,
       transition,
+      stars,
+      moreOfReview: [],
     };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
@@ -78,8 +83,9 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
     addTransition(this, source);
+    addNorthStar(this, source);
     addCodeBlocks(this);
-    for (const part of [clock, log, store, decisions, transition, index]) this.addChild(part);
+    for (const part of [clock, log, store, decisions, transition, stars, index]) this.addChild(part);
     addStatusCount(this, source, open);
     addDueCount(this, source, () => void openDecisions(this.app));
   }

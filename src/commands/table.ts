@@ -2,6 +2,7 @@ import type { Command } from "obsidian";
 import { answerCommands } from "./answer";
 import type { CommandContext } from "./context";
 import { decisionsCommands } from "./decisions";
+import { northStarCommands } from "./north-star";
 import { questionCommands } from "./questions";
 import { templateCommands } from "./templates";
 import { transitionCommands } from "./transition";
@@ -16,5 +17,6 @@ export function commands(context: CommandContext): Command[] {
     ...templateCommands(context),
     ...decisionsCommands(context),
     ...transitionCommands(context),
+    ...northStarCommands(context),
   ];
 }

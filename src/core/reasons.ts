@@ -112,6 +112,12 @@ export const starReasons = [
   "star-row-twice",
 ] as const;
 
+/** Why something said in passing counts as giving or draining energy. */
+export const energyReasons = [
+  "energy-gives", // You say that it gives you energy ("{value}").
+  "energy-drains", // You say that it drains you ("{value}").
+] as const;
+
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
 export type StateReasonId = (typeof stateReasons)[number];
@@ -121,12 +127,14 @@ export type LeadReasonId = (typeof leadReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
 export type StarReasonId = (typeof starReasons)[number];
 export type DecisionReasonId = (typeof decisionReasons)[number];
+export type EnergyReasonId = (typeof energyReasons)[number];
 export type ReasonId =
   | DateReasonId
   | QuestionReasonId
   | StateReasonId
   | DecisionReasonId
   | StarReasonId
+  | EnergyReasonId
   | RankReasonId
   | RuminationReasonId
   | LeadReasonId

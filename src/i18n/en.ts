@@ -107,6 +107,8 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "properties-not-a-map":
     "Its properties are a list or a single value, not names with values. Its text was read all the same.",
   "read-failed": "The file could not be read ({value}).",
+  "energy-gives": "You say that it gives you energy (“{value}”).",
+  "energy-drains": "You say that it drains you (“{value}”).",
   // North stars
   "star-no-baseline": "It does not say where it starts: add the property “baseline”.",
   "star-no-baseline-day": "It does not say since when: add the property “baseline-day”.",

@@ -1,7 +1,7 @@
 import { isIn, isLeftOut, type Settings } from "./settings";
 
 const rules = ["dateKeys", "dayOrder", "leftOutHeadings", "leftOutPhrases", "leftOutTags"] as const;
-const folders = ["leftOutFolders", "templateFolders", "templateFolder"] as const;
+const folders = ["leftOutFolders", "templateFolders", "templateFolder", "deckFolder"] as const;
 
 /** Which notes have to be read again after settings changed; null for none at all. */
 export function whatToReread(now: Settings, before: Settings): ((path: string) => boolean) | null {
@@ -12,6 +12,6 @@ export function whatToReread(now: Settings, before: Settings): ((path: string) =
     isLeftOut(path, now) !== isLeftOut(path, before) || isTemplate(path, now) !== isTemplate(path, before);
 }
 
-function isTemplate(path: string, { templateFolder, templateFolders }: Settings): boolean {
-  return isIn(path, [...templateFolders, templateFolder]);
+function isTemplate(path: string, { deckFolder, templateFolder, templateFolders }: Settings): boolean {
+  return isIn(path, [...templateFolders, templateFolder, deckFolder]);
 }

@@ -1,3 +1,4 @@
+import { energyFields } from "../core/north-star/energy-day";
 import { defaultRules, type ReadingRules } from "../core/notes/read";
 import { answerPlaces, type AnswerPlace } from "../core/questions/answer-plan";
 import { questionKinds, type QuestionKind } from "../core/questions/question";
@@ -11,6 +12,10 @@ export interface Settings {
   readonly templateFolders: readonly string[];
   /** Where a person's own templates are, and where the built-in ones are copied to. */
   readonly templateFolder: string;
+  /** Where a person keeps decks of prompts. */
+  readonly deckFolder: string;
+  /** How the properties of an energy check-in are called, in the order of `energyFields`. */
+  readonly energyKeys: readonly string[];
   readonly dateKeys: readonly string[];
   readonly dayOrder: ReadingRules["dayOrder"];
   readonly kindsShown: readonly QuestionKind[];
@@ -40,6 +45,8 @@ export const defaultSettings: Settings = {
   leftOutPhrases: [],
   templateFolders: [],
   templateFolder: "Crossroads/Templates",
+  deckFolder: "Crossroads/Decks",
+  energyKeys: energyFields,
   dateKeys: defaultRules.dateKeys,
   dayOrder: defaultRules.dayOrder,
   kindsShown: ["own", "asked"],
@@ -65,13 +72,16 @@ export function readSettings(data: unknown): Settings {
     typeof given[key] === "boolean" ? given[key] : defaultSettings[key];
   const { dayOrder, kindsShown } = defaultSettings;
   const dateKeys = texts("dateKeys");
+  const energyKeys = texts("energyKeys");
   return {
     leftOutFolders: texts("leftOutFolders", folderPath),
     leftOutTags: texts("leftOutTags", tagName),
     leftOutHeadings: texts("leftOutHeadings"),
     leftOutPhrases: texts("leftOutPhrases"),
     templateFolders: texts("templateFolders", folderPath),
-    templateFolder: templateFolderIn(given["templateFolder"]),
+    templateFolder: templateFolderIn(given, "templateFolder"),
+    deckFolder: templateFolderIn(given, "deckFolder"),
+    energyKeys: energyFields.map((field, at) => energyKeys[at] || field),
     dateKeys: dateKeys.length > 0 ? dateKeys : defaultSettings.dateKeys,
     dayOrder: oneOf(given["dayOrder"], ["month-first", "day-first"]) ?? dayOrder,
     kindsShown: subset(textsOf(given["kindsShown"]), questionKinds) ?? kindsShown,
@@ -87,17 +97,27 @@ export function readSettings(data: unknown): Settings {
 }
 
 /** Not the whole vault: then every note would be a template. */
-function templateFolderIn(value: unknown): string {
-  return (typeof value === "string" && folderPath(value)) || defaultSettings.templateFolder;
+function templateFolderIn(
+  given: Readonly<Record<string, unknown>>,
+  key: "templateFolder" | "deckFolder",
+): string {
+  const value = given[key];
+  return (typeof value === "string" && folderPath(value)) || defaultSettings[key];
 }
 
 type TextList =
-  "leftOutFolders" | "leftOutTags" | "leftOutHeadings" | "leftOutPhrases" | "templateFolders" | "dateKeys";
+  | "leftOutFolders"
+  | "leftOutTags"
+  | "leftOutHeadings"
+  | "leftOutPhrases"
+  | "templateFolders"
+  | "dateKeys"
+  | "energyKeys";
 
 /** What the settings say of reading, together with the formats of the vault's own daily notes. */
 export function readingRules(settings: Settings, noteFormats: ReadingRules["noteFormats"]): ReadingRules {
   // A row that is still empty in the settings means no folder, not the whole vault.
-  const templateFolders = [...settings.templateFolders, settings.templateFolder].filter(
+  const templateFolders = [...settings.templateFolders, settings.templateFolder, settings.deckFolder].filter(
     (folder) => folder !== "",
   );
   return { ...settings, templateFolders, noteFormats };

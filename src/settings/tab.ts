@@ -13,6 +13,7 @@ type FolderList = (typeof folderLists)[number];
 /** Settings that are lists of texts, each edited as one text with this between the items. */
 const separators = {
   dateKeys: ", ",
+  energyKeys: ", ",
   leftOutTags: "\n",
   leftOutHeadings: "\n",
   leftOutPhrases: "\n",
@@ -152,6 +153,20 @@ export class CrossroadsSettingTab extends PluginSettingTab {
           {
             ...described("settings-decision-log"),
             control: { type: "text", key: "decisionLog", placeholder: defaultSettings.decisionLog },
+          },
+        ],
+      },
+      {
+        type: "group",
+        heading: say("settings-star"),
+        items: [
+          {
+            ...described("settings-deck-folder"),
+            control: { type: "text", key: "deckFolder", placeholder: defaultSettings.deckFolder },
+          },
+          {
+            ...described("settings-energy-keys"),
+            control: { type: "text", key: "energyKeys", placeholder: defaultSettings.energyKeys.join(", ") },
           },
         ],
       },

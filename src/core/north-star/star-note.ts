@@ -36,7 +36,7 @@ export function starNote(draft: StarDraft, words: StarNoteWords): string {
     ["target", String(draft.target)],
     ["target-day", draft.targetDay],
     ...(draft.primary ? [["primary", "true"]] : []),
-  ].map(([key, value]) => `${key}: ${value}`);
+  ].map(([key = "", value = ""]) => `${key}: ${value}`.trim());
   const value = capitalised(draft.unit || draft.metric);
   const table = (heads: readonly string[]) => `${lineOf(heads)}\n${lineOf(heads.map(() => "---"))}`;
   return [
@@ -52,7 +52,8 @@ export function starNote(draft: StarDraft, words: StarNoteWords): string {
 
 /** A text as YAML reads it back, whatever stands in it. */
 function quoted(text: string): string {
-  return JSON.stringify(text.replace(/\s+/g, " ").trim());
+  const tidy = text.replace(/\s+/g, " ").trim();
+  return tidy === "" ? "" : JSON.stringify(tidy);
 }
 
 function capitalised(text: string): string {

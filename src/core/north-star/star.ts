@@ -2,11 +2,11 @@ import type { DayOrder } from "../calendar/date-at";
 import type { Day } from "../calendar/day";
 import { foldWord } from "../calendar/names";
 import { lastDay } from "../calendar/period";
-import type { Problem } from "../notes/facts";
 import { NoteText } from "../notes/note-text";
 import { foldKey, textOf } from "../notes/property-date";
 import { writtenDate } from "../notes/written-date";
-import type { ReasonId } from "../reasons";
+import type { Reason } from "../reason";
+import type { StarReasonId } from "../reasons";
 import { aimOf } from "./aim";
 import { quantityOf } from "./quantity";
 import { tablesOf, type Table } from "./tables";
@@ -30,6 +30,12 @@ export interface Driver {
   readonly amount: number | null;
 }
 
+/** Something that a star's note does not say, or a row that cannot be read, with its 0-based line. */
+export interface StarProblem {
+  readonly why: Reason;
+  readonly line: number | null;
+}
+
 /** A north star as its note has it. What the note does not say is null, and said to be missing under `problems`. */
 export interface Star {
   readonly statement: string;
@@ -47,12 +53,12 @@ export interface Star {
   /** Whether a check-in may say a word: false where the table has no column for it. */
   readonly noted: boolean;
   readonly drivers: readonly Driver[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly StarProblem[];
 }
 
 /** The properties of a note by their folded keys. */
 type Properties = ReadonlyMap<string, unknown>;
-type Complain = (id: ReasonId, line?: number | null, value?: string) => void;
+type Complain = (id: StarReasonId, line?: number | null, value?: string) => void;
 
 /** Whether a note says that it is a north star: by `type: north-star`, or by a tag of that name. */
 export function isStar(properties: Readonly<Record<string, unknown>> | null): boolean {
@@ -71,7 +77,7 @@ export function readStar(
   given: Readonly<Record<string, unknown>> | null,
   order: DayOrder,
 ): Star {
-  const problems: Problem[] = [];
+  const problems: StarProblem[] = [];
   const complain: Complain = (id, line = null, value = "") => {
     problems.push({ why: { id, values: { value } }, line });
   };
@@ -112,7 +118,7 @@ export function readStar(
   const wanted = text("better").toLowerCase();
   if (better && wanted !== "" && wanted !== better) complain("star-better-other", null, wanted);
   return {
-    statement: text("statement") || said || firstParagraph(note),
+    statement: text("statement") || said || (metric === "" ? firstParagraph(note) : ""),
     metric,
     unit,
     baseline,

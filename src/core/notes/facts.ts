@@ -1,5 +1,7 @@
 import type { Period } from "../calendar/day";
 import type { DecisionFacts } from "../decisions/read";
+import type { EnergySaid } from "../north-star/energy-prose";
+import type { Star } from "../north-star/star";
 import type { Question } from "../questions/question";
 import type { Reason } from "../reason";
 import type { PlanFacts } from "../transition/progress";
@@ -40,4 +42,8 @@ export interface NoteFacts {
   readonly plan?: PlanFacts;
   /** What somebody may say in a talk, and what is ready for it; absent where the note prepares none. */
   readonly branches?: readonly Branch[];
+  /** Where the note is a north star. */
+  readonly star?: Star;
+  /** What its writer says in passing of what gives them energy and what drains it. */
+  readonly energy?: readonly EnergySaid[];
 }
