@@ -12,13 +12,14 @@ import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
 import { tellOfChanges } from "./ui/change-notices";
+import { decisionsInReview, dueInCompass } from "./ui/decisions/elsewhere";
 import { addDueCount } from "./ui/decisions/due-count";
 import { DecisionsView, decisionsViewType } from "./ui/decisions/view";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
 import { addCodeBlocks } from "./ui/code-block";
 import { addNorthStar } from "./ui/north-star/register";
 import { addStatusCount } from "./ui/status-count";
-import { addTransition } from "./ui/transition/register";
+import { addTransition, transitionInCompass } from "./ui/transition/register";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { DecisionStore } from "./vault/decision-store";
@@ -51,8 +52,8 @@ export default class CrossroadsPlugin extends Plugin {
     const index = new NoteIndex(this.app, settings);
     const store = new QuestionStore({ index, log, clock, settings });
     const writer = new Writer(this.app);
-    const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer });
     const decisions = new DecisionStore({ app: this.app, index, settings, clock });
+    const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer, decisions });
     const transition = new TransitionStore(index);
     const stars = new StarStore(index);
     const source = {
@@ -67,7 +68,7 @@ export default class CrossroadsPlugin extends Plugin {
       decisions,
       transition,
       stars,
-      moreOfReview: [],
+      moreOfReview: [decisionsInReview({ app: this.app, index, decisions, settings, writer })],
     };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
@@ -83,7 +84,7 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
     addTransition(this, source);
-    addNorthStar(this, source);
+    addNorthStar(this, source, [dueInCompass(source), transitionInCompass(source)]);
     addCodeBlocks(this);
     for (const part of [clock, log, store, decisions, transition, stars, index]) this.addChild(part);
     addStatusCount(this, source, open);

@@ -2,6 +2,9 @@ import type { SentenceBook } from "../plural";
 
 /** The north star, prompts, energy, reviews. */
 export const northStar = {
+  "review-decided": "Decided",
+  "review-due": "Due",
+  "review-ahead": "- {link}: {text} (ahead, {day})",
   // A star, shown
   "star-unnamed": "North star",
   "star-chart": "Chart of “{name}”.",

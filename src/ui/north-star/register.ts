@@ -56,7 +56,13 @@ export function addNorthStar(
         },
       },
     ] as const,
-    changes: [stars.changed, index.changed, index.progressed],
+    changes: [
+      stars.changed,
+      context.decisions.changed,
+      context.transition.changed,
+      index.changed,
+      index.progressed,
+    ],
     isReady: () => index.progress.phase === "ready",
   };
   plugin.registerView(compassViewType, (leaf) => new CompassView(leaf, source));

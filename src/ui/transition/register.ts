@@ -1,6 +1,7 @@
 import type { Plugin } from "obsidian";
 import { say } from "../../i18n/say";
 import { registerBlock } from "../code-block";
+import type { CompassSection } from "../north-star/compass-view";
 import { drawBoard, type Unfolded } from "./board";
 import type { TransitionSource } from "./source";
 import { TransitionView, transitionViewType } from "./view";
@@ -22,4 +23,18 @@ export function addTransition(plugin: Plugin, source: TransitionSource): void {
       life.register(signal.on(draw));
     draw();
   });
+}
+
+/** The latest transition, for the compass; of one that is over nothing is shown. */
+export function transitionInCompass(source: TransitionSource): CompassSection {
+  const unfolded: Unfolded = new Set();
+  return {
+    title: "compass-transition",
+    draw: (element) => {
+      const [note] = source.transition.plans();
+      if (!note) return false;
+      drawBoard(element.createDiv("crossroads-transition mod-block"), source, note, unfolded);
+      return true;
+    },
+  };
 }
