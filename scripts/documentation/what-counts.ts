@@ -42,7 +42,10 @@ function shown({ name, note, found, path }: Example): string[] {
 
 /** A note as a page can show it: unprintable characters by their pictures, long lines of long notes cut. */
 function visible(note: string): string {
-  const text = note.replace(/\r/g, "␍").replaceAll("\0", "␀").replace(/^\ufeff/, "[BOM]");
+  const text = note
+    .replace(/\r/g, "␍")
+    .replaceAll("\0", "␀")
+    .replace(/^\ufeff/, "[BOM]");
   if (text.length <= longNote) return text;
   return text
     .split("\n")
