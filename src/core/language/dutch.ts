@@ -6,7 +6,6 @@ export const nl = language("nl", {
   auxiliaries:
     "is ben bent zijn was waren heb hebt heeft hebben kan kunnen kun moet moeten mag mogen wil willen zal zullen zou zouden wordt worden ga gaat",
   subjects: "ik we wij je jij hij zij ze het dit dat deze mijn ons onze",
-  fiction: "verhaal gedicht roman",
   announcers: "vraag vragen question questions",
   asking: "vraagt vroeg",
   wonderings: "ik vraag me af | de vraag is",
@@ -42,7 +41,6 @@ export const nl = language("nl", {
   whys: "waarom hoe",
   articles: "de het een mijn onze ons",
   copied: "oefening | oefeningen | boek | artikel | sjabloon | cursus | tentamen | huiswerk",
-  offers: "wil je dat ik | zal ik voor je",
   persons: "ik ik je | je ik je | jij ik jij | we we | hij hij | ze ze | het het",
   adverbials: "waarom om | hoe met door via | wanneer op in om na voor | waar in op bij aan",
 });

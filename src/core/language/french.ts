@@ -6,7 +6,6 @@ export const fr = language("fr", {
   auxiliaries:
     "est-ce est-il suis-je dois-je puis-je faut-il peut-on peux-tu ai-je as-tu a-t-il sommes-nous devrais-je devrait-on",
   subjects: "je tu il elle on nous vous ils elles ce cela ça",
-  fiction: "roman nouvelle poème",
   announcers: "question questions",
   wonderings: "je me demande | la question est",
   answers: "oui | non | si, | probablement | jamais | toujours | rien | personne | tout | réponse | bien sûr",
@@ -41,7 +40,6 @@ export const fr = language("fr", {
   whys: "pourquoi comment",
   articles: "le la les un une mon ma mes",
   copied: "exercice | exercices | livre | article | modèle | cours | examen | devoirs",
-  offers: "voulez-vous que je | veux-tu que je | souhaitez-vous que je",
   persons: "je je tu | tu je | vous je nous | nous nous on | il il | elle elle",
   adverbials: "pourquoi pour | comment avec en par | quand en à | où à dans en chez",
 });

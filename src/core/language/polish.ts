@@ -5,7 +5,6 @@ export const pl = language("pl", {
   questionWords: "co dlaczego czemu jak kto kogo komu gdzie kiedy który która które ile czyj skąd dokąd",
   auxiliaries: "czy",
   subjects: "ja my ty on ona ono to oni",
-  fiction: "opowiadanie wiersz",
   announcers: "pytanie pytania question questions",
   wonderings: "zastanawiam się | pytanie brzmi",
   answers: "tak | nie | pewnie | oczywiście | nigdy | zawsze | nic | nikt | wszystko | odpowiedź",
@@ -39,5 +38,4 @@ export const pl = language("pl", {
   pointing: "to ten ta te ono",
   whys: "dlaczego czemu jak",
   copied: "ćwiczenie | ćwiczenia | książka | artykuł | szablon | kurs | egzamin",
-  offers: "czy chcesz, żebym | czy mam",
 });

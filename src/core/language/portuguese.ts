@@ -6,7 +6,6 @@ export const pt = language("pt", {
   auxiliaries:
     "é são está estou tenho tem posso pode podemos devo deveria deveríamos quero há vale seria sou será",
   subjects: "eu nós tu você ele ela isto isso este esta",
-  fiction: "conto romance poema",
   announcers: "pergunta perguntas dúvidas question questions",
   wonderings: "eu me pergunto | pergunto-me | a questão é",
   answers: "sim | não | claro | provavelmente | nunca | sempre | nada | ninguém | tudo | resposta",
@@ -41,5 +40,4 @@ export const pt = language("pt", {
   whys: "porque por como",
   articles: "o a os as um uma meu minha",
   copied: "exercício | exercícios | livro | artigo | modelo | curso | prova",
-  offers: "você gostaria que eu | quer que eu",
 });

@@ -7,7 +7,6 @@ export const es = language("es", {
   auxiliaries:
     "es son está están estoy he ha han puedo puede podemos debo debería deberíamos quiero hay tengo tiene vale sería soy",
   subjects: "yo nosotros tú usted él ella esto eso esta este",
-  fiction: "cuento novela poema",
   announcers: "pregunta preguntas dudas pregunta question questions",
   wonderings: "me pregunto | la pregunta es",
   answers: "sí | si, | no | claro | probablemente | nunca | siempre | nada | nadie | todo | respuesta",
@@ -42,5 +41,4 @@ export const es = language("es", {
   whys: "qué cómo",
   articles: "el la los las un una mi mis",
   copied: "ejercicio | ejercicios | libro | artículo | plantilla | curso | examen | cuestionario",
-  offers: "te gustaría que | quieres que te",
 });

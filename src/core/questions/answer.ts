@@ -197,17 +197,17 @@ function nextParagraph(note: NoteText, candidate: Candidate): Reply | null {
   const next = note.blocks[index + 1];
   if (block.kind !== "paragraph" || next?.kind !== "paragraph" || next.quote !== block.quote) return null;
   if (sentence !== note.sentences(index).length - 1) return null;
+  // What stands under the title of a callout is about it.
+  const title = block.callout !== null && block.callout === next.callout && isTitle(note, block.start);
+  // Its opening tells, before it is cut into sentences; but for languages that give their reasons at the end.
+  const { words } = note;
+  const opens = note.text.slice(next.start, Math.min(next.end, next.start + 80));
+  if (!title && words.particles.length === 0 && !explains(words, candidate.text, opens)) return null;
   const first = note.sentences(index + 1)[0];
   if (!first || first.ending === "question") return null;
   const { start, end } = first;
   const text = note.plain(index + 1, start, end);
-  // What stands under the title of a callout is about it.
-  const title =
-    block.callout !== null &&
-    block.callout === next.callout &&
-    isTitle(note, block.start) &&
-    !isUnsettled(note.words, text);
-  return title || explains(note.words, candidate.text, text)
+  return (title && !isUnsettled(words, text)) || explains(words, candidate.text, text)
     ? { text, start, end, how: "answered-below", marked: true }
     : null;
 }
