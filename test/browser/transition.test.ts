@@ -81,7 +81,7 @@ describe("a job transition", () => {
       "- [ ] Take personal accounts off work devices (on L) 📅 2027-01-08",
       "- [ ] Exit talk: what helped, what did not (on L) 📅 2027-01-08",
       "- [ ] Leave an address for what comes later (on L) 📅 2027-01-08",
-      "- [ ] Write what I learned here (on L) 📅 2027-01-08",
+      "- [ ] Write what you learned here (on L) 📅 2027-01-08",
       "- [ ] Rest (L+1 d) 📅 2027-01-09",
       "- [ ] Check the final pay (L+30 d) 📅 2027-02-07",
     ]);
@@ -185,5 +185,38 @@ describe("a job transition", () => {
     await bench.runCommand("Rehearse the talk");
     await modal.getByText("1 of 2").waitFor();
     expect(await modal.locator("blockquote").textContent()).toBe(first);
+  });
+
+  test("has a talk written by hand rehearsed as it stands, and writes nothing unasked", async ({ open }) => {
+    const bench = await open({ vault: "examples/vault", open: "why im leaving halden.md", today });
+    const { page } = bench;
+    const before = await fileOf(bench, "why im leaving halden.md");
+    await page.locator(".crossroads-status:visible").waitFor();
+    await bench.runCommand("Rehearse the talk");
+    const modal = page.locator(".modal");
+    const asked: (string | null)[] = [];
+    for (let at = 1; at <= 6; at++) {
+      await modal.getByText(`${at} of 6`).waitFor();
+      asked.push(await modal.locator("blockquote").textContent());
+      await page.keyboard.press("Enter");
+      await modal.getByRole("button", { name: "Went well" }).waitFor();
+      await page.keyboard.press("Enter");
+    }
+    expect(asked.sort()).toEqual([
+      "if she cries",
+      "if she offers the principal shaped thing",
+      "if she wants me out by noon",
+      "is it okko?",
+      "where are you going?",
+      "why didn't you come to me first?",
+    ]);
+    await modal.getByText("6 of 6 went well.").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await fileOf(bench, "why im leaving halden.md")).toBe(before);
+
+    await bench.runCommand("Look through notes before leaving");
+    await modal.getByLabel("Names to look for").fill("okko, priya");
+    await modal.getByText(/\d+ notes, 0 looked at/).waitFor();
+    await bench.screenshot("transition-sweep");
   });
 });

@@ -168,8 +168,11 @@ describe("a transition", () => {
         "---\ntype: decision\nstatus: decided\ndecided: 2025-10-06\nexpected: more making\nconfidence: 70\n---\n",
     });
     const { app, root } = opened;
+    // The record has been read by then.
+    await eventually(
+      () => document.querySelector<HTMLElement>(".crossroads-status")?.style.display !== "none",
+    );
     await run(opened, "plan-transition");
-    await eventually(() => field("Decision that led here") != null);
     const choice = field("Decision that led here") as HTMLSelectElement;
     choice.value = "Leave Halden.md";
     choice.dispatchEvent(new Event("change"));
@@ -182,16 +185,16 @@ describe("a transition", () => {
     expect(modal()?.textContent).not.toContain("more making");
     const area = () => modal()?.querySelectorAll("textarea") ?? [];
     type(area()[0], "calmer, and my hands are cold");
-    click("Show what I expected");
+    click("Show what you expected");
     expect(modal()?.textContent).toContain("more making");
     expect(modal()?.textContent).toContain("70 % sure.");
-    const verdict = field("Is it what I expected?") as HTMLSelectElement;
+    const verdict = field("Is it what you expected?") as HTMLSelectElement;
     verdict.value = "better";
     verdict.dispatchEvent(new Event("change"));
-    await eventually(() => added().some((line) => line.includes("Better than I expected")));
+    await eventually(() => added().some((line) => line.includes("Better than expected")));
     await write();
     expect(editorOf(app).getValue()).toMatch(
-      /## Day 90, 2026-11-27\n\n\*\*How is it\?\*\*\ncalmer, and my hands are cold\n\n\*\*What I expected \(\[\[Leave Halden\]\]\) 70 % sure\.\*\*\n> more making\n\nBetter than I expected\./,
+      /## Day 90, 2026-11-27\n\n\*\*How is it\?\*\*\ncalmer, and my hands are cold\n\n\*\*What was expected \(\[\[Leave Halden\]\]\) 70 % sure\.\*\*\n> more making\n\nBetter than expected\./,
     );
     expect(await textIn(root, "Leave Halden.md")).not.toContain("calmer");
   });
@@ -219,7 +222,7 @@ describe("a transition", () => {
   it("starts a worksheet whose experiment is due as a decision on its last day", async () => {
     const opened = await open({ "a.md": "a" });
     await run(opened, "start-stay-or-leave");
-    type(field("What will I try?"), "four days of soldering");
+    type(field("What will you try?"), "four days of soldering");
     await eventually(() => added().some((line) => line.includes("four days of soldering")));
     await write();
     const text = await textIn(opened.root, "Stay or leave 2026-11-27.md");

@@ -136,7 +136,7 @@ function inOrder(tasks: readonly PlannedTask[]): PlannedTask[] {
 /** The words that a plan's note needs, from `i18n`. */
 export interface PlanWords {
   readonly step: (id: StepId) => string;
-  readonly phase: (phase: Phase, variant: Variant) => string;
+  readonly phase: (phase: Phase) => string;
   /** What the letters mean. */
   readonly legend: string;
   readonly remark: (remark: Plan["remarks"][number]) => string;
@@ -182,7 +182,7 @@ export function planText(ask: PlanAsk, plan: Plan, decision: string, words: Plan
     );
     if (lines.length === 0) return [];
     const table = phase === "handover" ? ["", ...tableOf(words.handover)] : [];
-    return [`## ${words.phase(phase, ask.variant)}`, [...lines, ...table].join("\n")];
+    return [`## ${words.phase(phase)}`, [...lines, ...table].join("\n")];
   });
   const body = [
     "```crossroads\ntransition\n```",

@@ -1,5 +1,3 @@
-import type { Day } from "../calendar/day";
-
 /** What a person expected of a decision, from its record. */
 export interface Expectation {
   /** The record's note, as a link. */
@@ -7,7 +5,6 @@ export interface Expectation {
   readonly expected: string;
   /** In percent. */
   readonly confidence: number | null;
-  readonly decided: Day | null;
 }
 
 export const verdicts = ["better", "as-expected", "different", "worse"] as const;

@@ -48,13 +48,10 @@ export function sweeperFor(
   return (path, text) => {
     const lines: SweepLine[] = [];
     let [line, start, last, more] = [0, 0, -1, 0];
+    let end = endOfLine(text, 0);
     for (const match of text.matchAll(find)) {
       if (!standsAlone(text, match.index, match[0])) continue;
-      for (
-        let end = text.indexOf("\n", start);
-        end >= 0 && end < match.index;
-        end = text.indexOf("\n", start)
-      ) {
+      for (; end < match.index; end = endOfLine(text, start)) {
         line++;
         start = end + 1;
       }
@@ -72,12 +69,17 @@ export function sweeperFor(
   }
 }
 
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
 function contextOf(text: string, start: number, at: number, length: number): string {
-  const end = text.indexOf("\n", at + length);
+  const end = endOfLine(text, at + length);
   const from = Math.max(start, at - around);
-  const to = Math.min(end < 0 ? text.length : end, at + length + around);
+  const to = Math.min(end, at + length + around);
   const words = text.slice(from, to).replace(/\s+/g, " ").trim();
-  return `${from > start ? "…" : ""}${words}${to < (end < 0 ? text.length : end) ? "…" : ""}`;
+  return `${from > start ? "…" : ""}${words}${to < end ? "…" : ""}`;
 }
 
 /** The checklist of what was found: a task for each note, ticked where it was looked at, with the lines in it. */

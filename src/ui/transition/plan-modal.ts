@@ -117,7 +117,7 @@ export function planWords(variant: Variant): PlanWords {
       if (variant === "break" && phase === "first-days") return say("transition-phase-back");
       return say(`transition-phase-${phase}`);
     },
-    legend: say("transition-legend"),
+    legend: say("transition-legend", { n: "N", l: "L", s: "S" }),
     remark: (remark) => say(`transition-remark-${remark}`),
     dropped: (why, steps) => say(`transition-drop-${why}`, { steps }),
     led: (link) => say("transition-led", { link }),

@@ -40,7 +40,6 @@ export class ReviewModal extends ChangeModal {
           link: linkTo(source.app, record.path, path),
           expected: record.record.expected,
           confidence: record.record.confidence,
-          decided: record.record.decided,
         }
       : null;
     addWords(this.bodyEl, say("transition-review-how"), (words) => {
