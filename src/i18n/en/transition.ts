@@ -213,5 +213,4 @@ export const transition = {
   "settings-weekend-desc": "Days that are not counted as working days.",
   "settings-weekend-none": "None",
   // Blocks in notes
-  "block-unknown": "A Crossroads block starts with one of these words: {names}.",
 } as const satisfies SentenceBook;

@@ -146,7 +146,7 @@ export class LikenessIndex {
     const { signature, terms } = node;
     const [first, second = ""] = marksOf(signature);
     if (first === undefined) return;
-    const frame = this.#frames.get(signature.frame) ?? { byMarks: new Map(), byTerm: new Map() };
+    const frame: Frame = this.#frames.get(signature.frame) ?? { byMarks: new Map(), byTerm: new Map() };
     const marked = frame.byMarks.get(first) ?? new Map<string, Node[]>();
     put(marked, second, node);
     for (const term of terms) put(frame.byTerm, term, node);
