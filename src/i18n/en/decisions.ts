@@ -41,7 +41,7 @@ export const decisions = {
   "decision-reversed": "Reversed",
   "decision-dropped": "Dropped",
   "decision-kind-tripwire": "Tripwire",
-  "decision-kind-prediction": "Prediction, {percent} %",
+  "decision-kind-prediction": "Prediction",
   "decision-criteria": "By what: {criteria}",
   "decision-undated": "Undated",
   "decision-chain-words": "From {from}: {holds}.",

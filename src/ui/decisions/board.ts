@@ -41,8 +41,8 @@ export class DecisionBoard extends Component {
     });
   }
 
-  /** Draws all of it anew; the focus stays on the row it is on, and what is in view stays in view. */
-  draw(overview: Overview): void {
+  /** Draws all of it anew, null as long as the notes are being read; the focus stays on the row it is on, and what is in view stays in view. */
+  draw(overview: Overview | null): void {
     const element = this.#element;
     const { activeElement } = element.doc;
     const inside = element.contains(activeElement);
@@ -50,6 +50,10 @@ export class DecisionBoard extends Component {
     const scroller = element.parentElement ?? element;
     const top = scroller.scrollTop;
     element.empty();
+    if (!overview) {
+      element.createDiv({ cls: "crossroads-empty", text: say("decisions-reading") });
+      return;
+    }
     const { due, records, chains, drifts, scored, found, foundTripwires, tripwires, predictions } = overview;
     const rows = this.#rows;
     const of = (...statuses: readonly string[]) =>
@@ -126,12 +130,7 @@ export class DecisionBoard extends Component {
   }
 
   #drawEmpty(): void {
-    const { index } = this.#source;
     const empty = this.#element.createDiv("crossroads-empty");
-    if (index.progress.phase !== "ready") {
-      empty.createDiv({ text: say("decisions-reading") });
-      return;
-    }
     empty.createDiv({ cls: "crossroads-empty-title", text: say("decisions-none") });
     empty.createDiv({ text: say("decisions-none-desc") });
     empty.createEl("button", { cls: "mod-cta", text: say("command-record-decision") }).onClickEvent(() => {

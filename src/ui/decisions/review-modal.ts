@@ -72,7 +72,7 @@ class ReviewModal extends ChangeModal {
 
   override onOpen(): void {
     super.onOpen();
-    if (Platform.isPhone) this.bodyEl.scrollIntoView();
+    if (Platform.isPhone) this.titleEl.scrollIntoView();
     else this.#happened.focus();
   }
 

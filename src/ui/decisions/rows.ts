@@ -99,7 +99,8 @@ export class Rows {
       facts: [when ?? (day ? say("decision-by", { day: sayDay(day) }) : ""), this.#in(path)].filter(
         (fact) => fact !== "",
       ),
-      badge: say("decision-kind-prediction", { percent: prediction.percent }),
+      // How sure one was is told once it is scored, as with records.
+      badge: say("decision-kind-prediction"),
       open: (newTab) => {
         this.#goTo(path, prediction, newTab);
       },

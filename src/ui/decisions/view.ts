@@ -14,9 +14,8 @@ export class DecisionsView extends ItemView {
   override icon = decisionsIcon;
   readonly #source: DecisionSource;
   readonly #board: DecisionBoard;
-  /** What was drawn last: the same is not drawn again. */
-  #overview: Overview | null = null;
-  #drawn = "";
+  /** What was drawn last: the same is not drawn again. Null while the notes were being read for the first time. */
+  #drawn: Overview | null | undefined;
   /** True while the pane is out of sight and what it shows is not up to date. */
   #stale = false;
 
@@ -62,12 +61,11 @@ export class DecisionsView extends ItemView {
   #draw(): void {
     const { decisions, index } = this.#source;
     this.#stale = !this.contentEl.isShown();
+    const isReady = index.progress.phase === "ready";
     // While notes are being read there would be something new all the time.
-    if (this.#stale || (index.progress.phase !== "ready" && this.#drawn)) return;
-    const { overview } = decisions;
-    const drawn = `${index.progress.phase} ${String(index.size)}`;
-    if (overview !== this.#overview || drawn !== this.#drawn) this.#board.draw(overview);
-    this.#overview = overview;
-    this.#drawn = drawn;
+    if (this.#stale || (!isReady && this.#drawn !== undefined)) return;
+    const overview = isReady ? decisions.overview : null;
+    if (overview !== this.#drawn) this.#board.draw(overview);
+    this.#drawn = overview;
   }
 }
