@@ -75,6 +75,7 @@ describe("folders left out", () => {
     expect(readingRules({ ...defaultSettings, templateFolders: ["", "t"] }, []).templateFolders).toEqual([
       "t",
       defaultSettings.templateFolder,
+      defaultSettings.deckFolder,
     ]);
   });
 });
