@@ -256,7 +256,7 @@ describe("prompts", () => {
     await writeFile(join(workbench.root, "2026-03-09.md"), `### ${second}\n\n`);
     await expect.poll(() => readInApp(workbench, "2026-03-09.md")).toContain(second);
     await workbench.openNote("2026-03-09");
-    await workbench.runCommand("Show what I said to this prompt before");
+    await workbench.runCommand("Show earlier answers to this prompt");
     await expect
       .poll(() => page.locator(".modal blockquote").allTextContents())
       .toEqual(["at the bench, mostly"]);

@@ -41,8 +41,22 @@ describe("commands", () => {
       "crossroads:insert-template-today",
       "crossroads:new-note-from-template",
       "crossroads:copy-templates",
+      "crossroads:open-compass",
+      "crossroads:open-compass-in-sidebar",
+      "crossroads:set-north-star",
+      "crossroads:check-in",
+      "crossroads:insert-prompt",
+      "crossroads:insert-prompt-of-day",
+      "crossroads:another-prompt",
+      "crossroads:said-before",
+      "crossroads:copy-decks",
+      "crossroads:check-in-energy",
+      "crossroads:sort-energy",
+      "crossroads:insert-last-year",
+      "crossroads:write-review",
+      "crossroads:refresh-review",
     ]);
-    // Without a note in an editor, five of them have nothing to work on.
+    // Without a note in an editor, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
       "crossroads:show-open-questions",
       "crossroads:list-unreadable",
@@ -50,6 +64,17 @@ describe("commands", () => {
       "crossroads:insert-template-today",
       "crossroads:new-note-from-template",
       "crossroads:copy-templates",
+      "crossroads:open-compass",
+      "crossroads:open-compass-in-sidebar",
+      "crossroads:set-north-star",
+      "crossroads:check-in",
+      "crossroads:insert-prompt",
+      "crossroads:insert-prompt-of-day",
+      "crossroads:copy-decks",
+      "crossroads:check-in-energy",
+      "crossroads:sort-energy",
+      "crossroads:insert-last-year",
+      "crossroads:write-review",
     ]);
   });
 

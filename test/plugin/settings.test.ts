@@ -69,6 +69,7 @@ describe("folders left out", () => {
     expect(readingRules({ ...defaultSettings, templateFolders: ["", "t"] }, []).templateFolders).toEqual([
       "t",
       defaultSettings.templateFolder,
+      defaultSettings.deckFolder,
     ]);
   });
 });
