@@ -43,6 +43,11 @@ export default defineConfig([
     },
   },
   {
+    files: ["src/i18n/**/*.ts"],
+    // A person who writes of themselves says "I".
+    rules: { "obsidianmd/ui/sentence-case-locale-module": ["warn", { ignoreWords: ["I"] }] },
+  },
+  {
     // The service finds tsconfig.json alone, which is the plugin's own.
     files: tools,
     languageOptions: {

@@ -23,6 +23,8 @@ export default defineConfig({
         testTimeout: minute,
         hookTimeout: 2 * minute,
         fileParallelism: false,
+        // What is waited for is there or is not: on a busy machine it only takes longer.
+        expect: { poll: { timeout: minute / 3 } },
       }),
     ],
   },

@@ -1,12 +1,16 @@
 /**
  * `npm run eval -- FOLDER [--labels FILE] [--errors]`: reads a folder of labelled notes and prints how well questions and dates
- * are found, in one table. Labels are FOLDER/labels.jsonl, dates also FOLDER/dates.jsonl; paths in them start at FOLDER.
+ * are found, and how well threads follow the families of `test/fixtures`, in one table. Labels are FOLDER/labels.jsonl, dates
+ * also FOLDER/dates.jsonl; paths in them start at FOLDER.
  */
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readLabels } from "./evaluation/labels";
 import { scoreDates, scoreQuestions, type Score } from "./evaluation/score";
+import { measureFamilies, readFamilies } from "./question-families";
 import { readFolder } from "./vault-folder";
+
+const fixtures = "test/fixtures";
 
 const args = process.argv.slice(2);
 const at = args.indexOf("--labels");
@@ -40,14 +44,19 @@ if (await exists(dateFile)) rows.push(["dates alone", scoreDates(facts, await re
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
 process.stdout.write(`${notes.length} notes, ${labels.length} of them labelled\n\n`);
-process.stdout.write(`${"".padEnd(26)}precision  recall   F1 (dates: right)   found  wrong  missed\n`);
+process.stdout.write(`${"".padEnd(30)}precision  recall   F1 (dates: right)   found  wrong  missed\n`);
 for (const [name, score] of rows) {
   const counts = [score.found, score.wrong.length, score.missed.length]
     .map((count) => String(count).padStart(7))
     .join("");
   process.stdout.write(
-    `${name.padEnd(26)}${percent(score.precision)} ${percent(score.recall)} ${percent(score.f1)}          ${counts}\n`,
+    `${name.padEnd(30)}${percent(score.precision)} ${percent(score.recall)} ${percent(score.f1)}          ${counts}\n`,
   );
+}
+for (const file of (await readdir(fixtures)).filter((name) => name.startsWith("question-families")).sort()) {
+  const { precision, recall, f1 } = measureFamilies(await readFamilies(join(fixtures, file)));
+  const set = file.includes("held-out") ? "threads (pairs), held out" : "threads (pairs)";
+  process.stdout.write(`${set.padEnd(30)}${percent(precision)} ${percent(recall)} ${percent(f1)}\n`);
 }
 if (args.includes("--errors")) {
   for (const [name, { wrong, missed }] of rows) {

@@ -1,5 +1,7 @@
 /** `npm run scan -- DIR [--json]`: reads a folder of notes with the core of the plugin and prints what it found. */
 import { stat } from "node:fs/promises";
+import { predictionDay } from "../src/core/decisions/prediction";
+import { tripwireDay } from "../src/core/decisions/tripwire";
 import { dayAsked } from "../src/core/notes/day-asked";
 import type { NoteFacts } from "../src/core/notes/facts";
 import type { Question } from "../src/core/questions/question";
@@ -19,6 +21,33 @@ function threadsOf(notes: readonly NoteFacts[]) {
   return foldThreads(own, asked).sort(
     (a, b) => b.askings.length - a.askings.length || (a.text < b.text ? -1 : 1),
   );
+}
+
+/** What a note tells of decisions: a line that only announces one stands for itself as well. */
+function decisionsOf({ decisions, date }: NoteFacts) {
+  const found = decisions?.found ?? [];
+  return {
+    decisions: found.flatMap(({ announced, line, text, why }) =>
+      [...(announced ? [announced] : []), { line, text }].map((place) => ({
+        line: place.line + 1,
+        text: place.text,
+        why: why.map(sayReason).join(" "),
+      })),
+    ),
+    tripwires: (decisions?.tripwires ?? []).map((tripwire) => ({
+      line: tripwire.line + 1,
+      text: tripwire.text,
+      day: tripwireDay(tripwire, dayAsked(tripwire.dated, date)),
+      why: sayReason(tripwire.why),
+    })),
+    predictions: (decisions?.predictions ?? []).map((prediction) => ({
+      line: prediction.line + 1,
+      text: prediction.text,
+      percent: prediction.percent,
+      day: predictionDay(prediction, dayAsked(prediction.dated, date)),
+      cameTrue: prediction.cameTrue,
+    })),
+  };
 }
 
 function asJson({ notes, unreadable }: ReadFolder): string {
@@ -45,6 +74,7 @@ function asJson({ notes, unreadable }: ReadFolder): string {
         effect,
         why: sayReason(why),
       })),
+      ...decisionsOf(note),
     })),
     threads: threadsOf(notes).map((thread) => ({
       text: thread.text,

@@ -1,19 +1,27 @@
 import { getLanguage, Plugin } from "obsidian";
 import { answerMenu } from "./commands/answer";
+import { openDecisions } from "./commands/decisions";
 import { commands } from "./commands/table";
 import { noteMenus } from "./commands/menus";
 import { openQuestions } from "./commands/show-questions";
 import { useLanguage } from "./i18n/language";
 import { say } from "./i18n/say";
+import { addDecisionsToBases } from "./integrations/bases-decisions";
 import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
 import { tellOfChanges } from "./ui/change-notices";
+import { addDueCount } from "./ui/decisions/due-count";
+import { DecisionsView, decisionsViewType } from "./ui/decisions/view";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
 import { addNorthStar } from "./ui/north-star/register";
 import { addStatusCount } from "./ui/status-count";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
+import { DecisionStore } from "./vault/decision-store";
+import { ThreadActs } from "./ui/questions/thread-acts";
+import { Clock } from "./vault/clock";
+import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
 import { StarStore } from "./vault/star-store";
@@ -34,14 +42,32 @@ export default class CrossroadsPlugin extends Plugin {
         this.settings = now;
       }),
     );
+    const clock = new Clock();
+    const log = new LogNote(this.app, settings);
     const index = new NoteIndex(this.app, settings);
-    const store = new QuestionStore(index, settings);
-    const stars = new StarStore(index);
+    const store = new QuestionStore({ index, log, clock, settings });
     const writer = new Writer(this.app);
-    const source = { app: this.app, index, store, settings, writer, stars, moreOfReview: [] };
+    const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer });
+    const decisions = new DecisionStore({ app: this.app, index, settings, clock });
+    const stars = new StarStore(index);
+    const source = {
+      app: this.app,
+      index,
+      store,
+      settings,
+      log,
+      clock,
+      writer,
+      acts,
+      decisions,
+      stars,
+      moreOfReview: [],
+    };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
+    this.registerView(decisionsViewType, (leaf) => new DecisionsView(leaf, source));
+    addDecisionsToBases(this, source);
     for (const command of commands(source)) this.addCommand(command);
     for (const menu of [...noteMenus(source), answerMenu(source)]) this.registerEvent(menu);
     tellOfChanges(this, writer);
@@ -50,10 +76,9 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
     addNorthStar(this, source);
-    this.addChild(store);
-    this.addChild(stars);
-    this.addChild(index);
+    for (const part of [clock, log, store, decisions, stars, index]) this.addChild(part);
     addStatusCount(this, source, open);
+    addDueCount(this, source, () => void openDecisions(this.app));
   }
 
   /** Opens the sidebar the first time a person enables Crossroads in this vault, and never again unasked. */

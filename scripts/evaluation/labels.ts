@@ -11,6 +11,8 @@ export interface Label {
   readonly optional?: boolean;
   /** Other spans that are as good. */
   readonly alt?: readonly string[];
+  /** Questions with one name ask the same. */
+  readonly thread?: string;
 }
 
 /** A labelled note. */

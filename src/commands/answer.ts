@@ -1,7 +1,7 @@
 import { Notice, type Command, type Editor, type EventRef, type TFile } from "obsidian";
 import { dayAsked } from "../core/notes/day-asked";
-import { entryOrder, toEntry, usualQuery } from "../core/questions/query";
-import type { Asking } from "../core/questions/thread";
+import { foldWords } from "../core/questions/fold";
+import type { Asking, Thread } from "../core/questions/thread";
 import { say } from "../i18n/say";
 import { fillMenu } from "../ui/menu";
 import { answerQuestion } from "../ui/questions/answer-modal";
@@ -13,11 +13,11 @@ export function answerCommands(context: CommandContext): Command[] {
   return [
     {
       id: "answer-question-at-cursor",
-      name: say("command-answer-at-cursor"),
+      name: say("command-answer-this"),
       icon: "message-square-reply",
       editorCheckCallback: (checking, editor, { file }) => {
         const asking = file && questionAt(context, editor, file);
-        if (asking && !checking) void answerQuestion(context, { asking });
+        if (asking && !checking) answer(context, asking);
         return Boolean(asking);
       },
     },
@@ -38,9 +38,17 @@ export function answerMenu(context: CommandContext): EventRef {
     const asking = file && questionAt(context, editor, file);
     if (asking)
       fillMenu(menu, [
-        ["info", "menu-answer", "message-square-reply", () => void answerQuestion(context, { asking })],
+        ["info", "command-answer-this", "message-square-reply", () => answer(context, asking)],
       ]);
   });
+}
+
+/** Together with the other wordings of its thread, under which the log may know it. */
+function answer(context: CommandContext, asking: Asking): void {
+  const key = foldWords(asking.question.text);
+  const isOf = ({ wordings }: Thread) => wordings.some((wording) => foldWords(wording) === key);
+  const thread = [...context.store.threads()].find(isOf);
+  void answerQuestion(context, { asking, ...(thread && { also: thread.wordings }) });
 }
 
 /** The question in which the cursor stands, or else one on its line, saved or not. */
@@ -55,14 +63,13 @@ function questionAt({ index }: CommandContext, editor: Editor, file: TFile): Ask
     : null;
 }
 
-function chooseQuestion(context: CommandContext): void {
-  const { app, settings, store } = context;
-  const query = { ...usualQuery, kinds: settings.now.kindsShown };
-  const entries = [...store.threads()].flatMap((thread) => toEntry(thread, query) ?? []);
+function chooseQuestion({ acts, app, store }: CommandContext): void {
+  const entries = store.shown();
   if (entries.length === 0) {
     new Notice(say("answer-none-open"));
     return;
   }
-  const askings = entries.sort(entryOrder(query.sort)).map(({ asking }) => asking);
-  new QuestionChoice(app, askings, (asking) => void answerQuestion(context, { asking })).open();
+  new QuestionChoice(app, say("answer-choose"), entries, ({ thread }) => {
+    acts.answer(thread);
+  }).open();
 }

@@ -44,7 +44,7 @@ export function questionCommands(context: CommandContext): Command[] {
       name: say("command-list-unread"),
       icon: "file-warning",
       callback: () => {
-        listUnread(app, index);
+        listUnread(app, context);
       },
     },
   ];

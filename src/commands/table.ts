@@ -1,6 +1,7 @@
 import type { Command } from "obsidian";
 import { answerCommands } from "./answer";
 import type { CommandContext } from "./context";
+import { decisionsCommands } from "./decisions";
 import { northStarCommands } from "./north-star";
 import { questionCommands } from "./questions";
 import { templateCommands } from "./templates";
@@ -13,6 +14,7 @@ export function commands(context: CommandContext): Command[] {
     ...answerCommands(context),
     ...writingCommands(context),
     ...templateCommands(context),
+    ...decisionsCommands(context),
     ...northStarCommands(context),
   ];
 }

@@ -31,6 +31,7 @@ export const questionReasons = [
   "in-table", // It stands in a table.
   "in-pasted-text", // It stands in pasted text.
   "in-story", // It is told as part of a story.
+  "in-essay", // It is put to the readers of a text.
   "rhetorical-tag", // It asks for nothing ("{value}").
   "heading-prompt", // It is a heading, like a prompt to write under.
   "emphasised-prompt", // It stands alone in emphasis beside others, like a prompt.
@@ -55,6 +56,38 @@ export const stateReasons = [
   "something-new", // You said there is something new.
   "opened-again", // You opened it again.
   "opened-again-for", // You opened it again: "{value}".
+] as const;
+
+export const decisionReasons = [
+  "decision-said", // It says so itself ("{value}").
+  "decision-announced", // It stands under "{value}".
+  "tripwire-if", // It names a state at which you would act ("{value}").
+  "tripwire-wait", // It names until when you wait ("{value}").
+] as const;
+
+export const rankReasons = [
+  "rank-kept", // You keep it at the top.
+  "rank-months", // Asked {count} times, in {months} different months.
+  "rank-times", // Asked {count} times.
+  "rank-self", // It is about you.
+  "rank-life", // It speaks of "{value}".
+  "rank-own-place", // It stands where you write about yourself.
+  "rank-work-place", // It stands among meetings and work, which puts it lower.
+  "rank-lately", // Asked lately ({day}).
+  "rank-asked-of-you", // Someone else asks it, which puts it a little lower.
+] as const;
+
+export const ruminationReasons = [
+  "circling", // Asked {count} times in {months} months, in nearly the same words.
+  "nothing-new", // Nothing new stands beside it so far.
+  "nothing-new-since", // Nothing new has come to it since {day}.
+] as const;
+
+export const leadReasons = [
+  "lead-shares", // It speaks of "{value}".
+  "lead-says", // It says "{value}", as answers do.
+  "lead-later", // It was written later ({day}).
+  "lead-below", // It stands below the question.
 ] as const;
 
 export const problemReasons = [
@@ -88,8 +121,21 @@ export const energyReasons = [
 export type DateReasonId = (typeof dateReasons)[number];
 export type QuestionReasonId = (typeof questionReasons)[number];
 export type StateReasonId = (typeof stateReasons)[number];
+export type RankReasonId = (typeof rankReasons)[number];
+export type RuminationReasonId = (typeof ruminationReasons)[number];
+export type LeadReasonId = (typeof leadReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
-export type EnergyReasonId = (typeof energyReasons)[number];
 export type StarReasonId = (typeof starReasons)[number];
+export type EnergyReasonId = (typeof energyReasons)[number];
+export type DecisionReasonId = (typeof decisionReasons)[number];
 export type ReasonId =
-  DateReasonId | QuestionReasonId | StateReasonId | ProblemReasonId | StarReasonId | EnergyReasonId;
+  | DateReasonId
+  | QuestionReasonId
+  | StateReasonId
+  | DecisionReasonId
+  | StarReasonId
+  | EnergyReasonId
+  | RankReasonId
+  | RuminationReasonId
+  | LeadReasonId
+  | ProblemReasonId;

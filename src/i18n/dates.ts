@@ -1,5 +1,5 @@
 import { isoWeek } from "../core/calendar/arithmetic";
-import type { Period } from "../core/calendar/day";
+import type { Day, Period } from "../core/calendar/day";
 import { formatOf, type Month } from "./date-format";
 import { say } from "./say";
 
@@ -25,6 +25,13 @@ export function sayPeriod({ start, precision }: Period, month: Month = "short"):
 /** The same, with months written out: for headings. */
 export function sayPeriodInFull(period: Period): string {
   return sayPeriod(period, "long");
+}
+
+/** The same without the year, where that is the year one is in. */
+export function sayPeriodNear(period: Period, today: Day): string {
+  const { start, precision } = period;
+  if (precision !== "day" || start.slice(0, 4) !== today.slice(0, 4)) return sayPeriod(period);
+  return formatOf("short", "numeric", false).format(new Date(start));
 }
 
 /** No more than the month: where the day would only be one number more. */

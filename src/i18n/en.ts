@@ -55,6 +55,7 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "in-table": "It stands in a table.",
   "in-pasted-text": "It stands in pasted text.",
   "in-story": "It is told as part of a story.",
+  "in-essay": "It is put to the readers of a text.",
   "rhetorical-tag": "It asks for nothing (“{value}”).",
   "heading-prompt": "It is a heading, like a prompt to write under.",
   "emphasised-prompt": "It stands alone in emphasis beside others, like a prompt.",
@@ -77,6 +78,30 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   "something-new": "You said there is something new.",
   "opened-again": "You opened it again.",
   "opened-again-for": "You opened it again: “{value}”.",
+  // Decisions
+  "decision-said": "Its words say so: “{value}”.",
+  "decision-announced": "It stands under “{value}”.",
+  "tripwire-if": "It names a state at which you would act (“{value}”).",
+  "tripwire-wait": "It names until when you wait (“{value}”).",
+  // Why a thread stands higher or lower by what matters most
+  "rank-kept": "You keep it at the top.",
+  "rank-months": "Asked {count} times, in {months} different months.",
+  "rank-times": "Asked {count} times.",
+  "rank-self": "It is about you.",
+  "rank-life": "It speaks of “{value}”.",
+  "rank-own-place": "It stands where you write about yourself.",
+  "rank-work-place": "It stands among meetings and work, which puts it lower.",
+  "rank-lately": "Asked lately ({day}).",
+  "rank-asked-of-you": "Someone else asks it, which puts it a little lower.",
+  // Why a way out is offered
+  circling: "Asked {count} times in {months} months, in nearly the same words.",
+  "nothing-new": "Nothing new stands beside it so far.",
+  "nothing-new-since": "Nothing new has come to it since {day}.",
+  // Why a passage may answer a question
+  "lead-shares": "It speaks of “{value}”.",
+  "lead-says": "It says “{value}”, as answers do.",
+  "lead-later": "It was written later ({day}).",
+  "lead-below": "It stands below the question.",
   // What could not be read
   "properties-broken": "Its properties are not valid YAML ({value}). Its text was read all the same.",
   "properties-not-a-map":

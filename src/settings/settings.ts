@@ -25,6 +25,10 @@ export interface Settings {
   readonly answersHeading: string;
   /** The note that is the question log. */
   readonly logPath: string;
+  /** The folder of new records of decisions. */
+  readonly decisionFolder: string;
+  /** The note that is the decision log. */
+  readonly decisionLog: string;
   /** Whether the sidebar was opened when the plugin was first enabled: it never opens unasked again. */
   readonly welcomed: boolean;
 }
@@ -45,6 +49,8 @@ export const defaultSettings: Settings = {
   answersGo: "todays-note",
   answersHeading: "",
   logPath: "Crossroads/Question log.md",
+  decisionFolder: "Crossroads/Decisions",
+  decisionLog: "Crossroads/Decision log.md",
   welcomed: false,
 };
 
@@ -77,6 +83,8 @@ export function readSettings(data: unknown): Settings {
     answersGo: oneOf(given["answersGo"], answerPlaces) ?? defaultSettings.answersGo,
     answersHeading: textOf(given["answersHeading"]) ?? defaultSettings.answersHeading,
     logPath: notePath(textOf(given["logPath"]) ?? "") || defaultSettings.logPath,
+    decisionFolder: folderPath(textOf(given["decisionFolder"]) ?? "") || defaultSettings.decisionFolder,
+    decisionLog: notePath(textOf(given["decisionLog"]) ?? "") || defaultSettings.decisionLog,
     welcomed: flag("welcomed"),
   };
 }

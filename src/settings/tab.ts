@@ -137,6 +137,24 @@ export class CrossroadsSettingTab extends PluginSettingTab {
           },
         ],
       },
+      {
+        type: "group",
+        heading: say("settings-decisions"),
+        items: [
+          {
+            ...described("settings-decision-folder"),
+            control: {
+              type: "text",
+              key: "decisionFolder",
+              placeholder: defaultSettings.decisionFolder,
+            },
+          },
+          {
+            ...described("settings-decision-log"),
+            control: { type: "text", key: "decisionLog", placeholder: defaultSettings.decisionLog },
+          },
+        ],
+      },
     ];
   }
 

@@ -9,10 +9,16 @@ import {
   type TFile,
   type WorkspaceLeaf,
 } from "obsidian";
-import { locate } from "../core/questions/locate";
-import type { Asking } from "../core/questions/thread";
+import { locate, type Sought } from "../core/questions/locate";
 import { say } from "../i18n/say";
 import { highlightWords } from "./highlight";
+
+/** Words of a note, as it was when they were found. */
+export interface WordsInNote {
+  readonly path: string;
+  /** The line counts from 0. */
+  readonly question: Sought & { readonly line: number };
+}
 
 /**
  * Goes to the exact words, also where they have moved since. The note opens in the mode it is in: the editor selects the
@@ -20,7 +26,7 @@ import { highlightWords } from "./highlight";
  */
 export async function goTo(
   app: App,
-  { path, question }: Asking,
+  { path, question }: WordsInNote,
   pane: PaneType | boolean,
   from: WorkspaceLeaf,
 ): Promise<void> {

@@ -8,32 +8,57 @@ import { sayFailure } from "./failure";
 const most = { lines: 200, characters: 400 };
 const elements = { added: "ins", removed: "del", kept: "span" } as const;
 
-/** Draws what a change does: note by note, the lines added and removed with some lines around them. */
+/** Draws what a change does: note by note, the lines added and removed, and what stands around them. */
 export function renderChange(parent: HTMLElement, previews: readonly NotePreview[]): void {
   parent.empty();
   if (previews.length === 0) parent.createDiv({ cls: "crossroads-change-note", text: say("change-nothing") });
   for (const { path, isNew, text, edits } of previews) {
     const note = parent.createDiv("crossroads-change-note");
+    note.toggleClass("mod-new", isNew);
     const head = note.createDiv("crossroads-change-head");
     head.createSpan({ cls: "crossroads-change-path", text: path, attr: { dir: "auto" } });
     if (isNew) head.createSpan({ cls: "crossroads-row-badge", text: say("change-new-note") });
-    const lines = shownChange(text, edits);
-    const list = note.createDiv("crossroads-change-lines");
-    for (const line of lines.slice(0, most.lines)) renderLine(list, line);
-    const more = lines.length - most.lines;
-    if (more > 0) list.createDiv({ cls: "crossroads-change-gap", text: say("change-more", { count: more }) });
+    renderLines(note, shownChange(text, edits), isNew ? "change-template" : "change-gap");
   }
 }
 
-function renderLine(list: HTMLElement, line: ShownLine): void {
-  if (line.kind === "gap") {
-    list.createDiv({ cls: "crossroads-change-gap", text: say("change-gap", { count: line.lines }) });
-    return;
+function renderLines(
+  parent: HTMLElement,
+  lines: readonly ShownLine[],
+  gap: "change-gap" | "change-template",
+): void {
+  for (const line of lines.slice(0, most.lines)) {
+    if (line.kind === "gap") renderGap(parent, line.lines, gap);
+    else {
+      const text = line.text.length > most.characters ? `${line.text.slice(0, most.characters)}…` : line.text;
+      parent
+        .createDiv(`crossroads-change-line mod-${line.kind}`)
+        .createEl(elements[line.kind], { text, attr: { dir: "auto" } });
+    }
   }
-  const text = line.text.length > most.characters ? `${line.text.slice(0, most.characters)}…` : line.text;
-  list
-    .createDiv(`crossroads-change-line mod-${line.kind}`)
-    .createEl(elements[line.kind], { text, attr: { dir: "auto" } });
+  const more = lines.length - most.lines;
+  if (more > 0) parent.createDiv({ cls: "crossroads-change-gap", text: say("change-more", { count: more }) });
+}
+
+/** Lines that are out of the way, until somebody wants to see them. */
+function renderGap(
+  parent: HTMLElement,
+  texts: readonly string[],
+  name: "change-gap" | "change-template",
+): void {
+  const gap = parent.createEl("details");
+  gap.createEl("summary", { cls: "crossroads-change-gap", text: say(name, { count: texts.length }) });
+  gap.addEventListener(
+    "toggle",
+    () => {
+      renderLines(
+        gap,
+        texts.map((text) => ({ kind: "kept", text })),
+        name,
+      );
+    },
+    { once: true },
+  );
 }
 
 /**

@@ -18,7 +18,7 @@ export function energyKeys({ energyKeys }: Settings): EnergyKeys {
 export function energyDays(app: App, index: NoteIndex, settings: Settings): EnergyDay[] {
   const keys = energyKeys(settings);
   const days: EnergyDay[] = [];
-  for (const { path, date } of index.all()) {
+  for (const { path, date } of index.notes()) {
     if (date?.precision !== "day") continue;
     const file = app.vault.getFileByPath(path);
     const properties = file && app.metadataCache.getFileCache(file)?.frontmatter;
@@ -40,7 +40,7 @@ export async function energySayings(
 ): Promise<{ readonly kept: EnergyEntry[]; readonly left: EnergyFound[] }> {
   const file = vault.getFileByPath(energyLogPath);
   const sorted = readEnergyLog(file ? await vault.cachedRead(file) : "");
-  const notes = [...index.all()].filter(({ energy }) => energy !== undefined);
+  const notes = [...index.notes()].filter(({ energy }) => energy !== undefined);
   const dayOf = (path: string) => index.get(path)?.date?.start ?? "";
   notes.sort((one, other) => (dayOf(one.path) < dayOf(other.path) ? 1 : -1));
   const left = new Map<string, EnergyFound>();

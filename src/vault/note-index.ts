@@ -1,11 +1,16 @@
 import { Component, TFile, type App, type TAbstractFile } from "obsidian";
+import type { Period } from "../core/calendar/day";
+import { datedPlaces } from "../core/notes/dated-places";
+import { dayAsked } from "../core/notes/day-asked";
 import type { NoteFacts } from "../core/notes/facts";
+import type { NoteText } from "../core/notes/note-text";
 import { defaultRules, type ReadingRules } from "../core/notes/read";
 import { sameFacts } from "../core/notes/same";
 import { isLeftOut, readingRules, type Settings } from "../settings/settings";
 import { whatToReread } from "../settings/reread";
 import type { SettingsStore } from "../settings/store";
 import { Signal } from "../signal";
+import { isLog } from "./log-note";
 import { readNoteFormats, readTemplateFolders } from "./note-formats";
 import { readFrom, unreadable } from "./note-source";
 import { breathe } from "./slices";
@@ -81,9 +86,16 @@ export class NoteIndex extends Component {
     return this.#facts.get(path) ?? null;
   }
 
-  /** What is known of all notes, in no order. */
-  all(): Iterable<NoteFacts> {
+  notes(): Iterable<NoteFacts> {
     return this.#facts.values();
+  }
+
+  /** Says when a place of a note was written: some have a day of their own. */
+  daysIn({ date }: NoteFacts): (note: NoteText) => (block: number, offset: number) => Period | null {
+    return (note) => {
+      const places = datedPlaces(note, this.#rules);
+      return (block, offset) => dayAsked(places(block, offset)?.dated ?? null, date);
+    };
   }
 
   /** How many notes there are. */
@@ -163,7 +175,9 @@ export class NoteIndex extends Component {
   }
 
   #isWanted(file: TFile | null): file is TFile {
-    return file?.extension === "md" && !isLeftOut(file.path, this.#settings.now);
+    const { now } = this.#settings;
+    // What the log repeats of questions is not asked there.
+    return file?.extension === "md" && !isLeftOut(file.path, now) && !isLog(file.path, now.logPath);
   }
 
   /** The notes that are, or were, at a path: the one itself, or those in the folder. */

@@ -16,7 +16,7 @@ import { Signal } from "../signal";
 /** What a change does to one note, to be shown before it is written. */
 export interface NotePreview {
   readonly path: string;
-  /** True where there is no such note yet: the text is empty, and all of it is added. */
+  /** True where there is no such note yet: then the text is what it starts as, if that is written into at once. */
   readonly isNew: boolean;
   readonly text: string;
   readonly edits: readonly TextEdit[];
@@ -130,8 +130,10 @@ export class Writer {
   async #preview(plan: NotePlan): Promise<NotePreview> {
     const file = this.#fileFor(plan);
     if (!file) {
-      const text = planned(plan, startOf(plan)).file;
-      return { path: normalizePath(plan.path), isNew: true, text: "", edits: [{ start: 0, end: 0, text }] };
+      const { before, edits } = planned(plan, startOf(plan));
+      const whole = [{ start: 0, end: 0, text: before }];
+      const shown = edits.length > 0 ? { text: before, edits } : { text: "", edits: whole };
+      return { path: normalizePath(plan.path), isNew: true, ...shown };
     }
     this.#meant.set(plan, file);
     const text = this.#openIn(file)?.editor.getValue() ?? (await this.#app.vault.cachedRead(file));

@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type * as O from "obsidian";
 import { afterAll, beforeAll, beforeEach, vi } from "vitest";
-import type { HostOptions } from "../../workbench/host";
-import { eventually, openVault, type Opened } from "../workbench/temporary-vault";
+import { eventually, openVault, type Opened, type VaultOptions } from "../workbench/temporary-vault";
 
 export { editorOf, eventually, noteAt, press, writeInto } from "../workbench/temporary-vault";
 
@@ -39,7 +38,7 @@ export interface Crossroads extends Opened {
   readonly plugin: O.Plugin;
 }
 
-export interface OpenOptions extends Partial<HostOptions> {
+export interface OpenOptions extends VaultOptions {
   /** Whether a person has just switched the plugin on. Default false, as at a start of the app. */
   readonly userEnabled?: boolean;
   /** What stands in the plugin's data.json. */
@@ -69,6 +68,13 @@ export const dataPath = ".obsidian/plugins/crossroads/data.json";
 export async function showSidebar({ host }: Crossroads, count: number): Promise<void> {
   await host.commands.run("crossroads:show-open-questions");
   await eventually(() => countShown() === count);
+}
+
+/** Has the sidebar sort by the last asking, as a person would. */
+export function sortByLastAsked(): void {
+  button("Change sort order").click();
+  chooseItem("Last asked");
+  tree().focus();
 }
 
 /** How many questions the sidebar says it shows. */

@@ -37,10 +37,10 @@ describe("commands", () => {
       "crossroads:answer-question-at-cursor",
       "crossroads:answer-open-question",
       "crossroads:undo-last-change",
-      "crossroads:insert-template",
-      "crossroads:insert-template-today",
-      "crossroads:new-note-from-template",
-      "crossroads:copy-templates",
+      "crossroads:show-decisions",
+      "crossroads:record-decision",
+      "crossroads:review-decision",
+      "crossroads:create-decisions-base",
       "crossroads:open-compass",
       "crossroads:open-compass-in-sidebar",
       "crossroads:set-north-star",
@@ -56,14 +56,14 @@ describe("commands", () => {
       "crossroads:write-review",
       "crossroads:refresh-review",
     ]);
-    // Without a note in an editor, the others have nothing to work on.
+    // Without a note in an editor, and with nothing to take back, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
       "crossroads:show-open-questions",
       "crossroads:list-unreadable",
       "crossroads:answer-open-question",
-      "crossroads:insert-template-today",
-      "crossroads:new-note-from-template",
-      "crossroads:copy-templates",
+      "crossroads:show-decisions",
+      "crossroads:record-decision",
+      "crossroads:create-decisions-base",
       "crossroads:open-compass",
       "crossroads:open-compass-in-sidebar",
       "crossroads:set-north-star",

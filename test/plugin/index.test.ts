@@ -11,6 +11,7 @@ import {
   rowTexts,
   rows,
   showSidebar,
+  sortByLastAsked,
   usePlugin,
   writeInto,
 } from "./app";
@@ -49,6 +50,7 @@ describe("the index, seen from the sidebar", () => {
   it("follows edits, new notes, renames and deletions", async () => {
     const opened = await openCrossroads(journal);
     await showSidebar(opened, 3);
+    sortByLastAsked();
     await opened.app.vault.process(noteAt(opened.app, "scratch.md"), () => "nothing to ask");
     await eventually(() => countShown() === 2);
     await opened.app.vault.create("journal/2025-07-01.md", "who am i without this job?");

@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dateReasons, problemReasons, questionReasons, stateReasons } from "../../src/core/reasons";
+import {
+  dateReasons,
+  leadReasons,
+  problemReasons,
+  questionReasons,
+  rankReasons,
+  ruminationReasons,
+  stateReasons,
+} from "../../src/core/reasons";
 import { sayPeriod, sayPeriodInFull } from "../../src/i18n/dates";
 import { useLanguage } from "../../src/i18n/language";
 import { say, sayReason } from "../../src/i18n/say";
@@ -21,7 +29,15 @@ describe("saying things", () => {
   });
 
   it("has a sentence for every reason", () => {
-    for (const id of [...dateReasons, ...questionReasons, ...stateReasons, ...problemReasons])
+    for (const id of [
+      ...dateReasons,
+      ...questionReasons,
+      ...stateReasons,
+      ...rankReasons,
+      ...ruminationReasons,
+      ...leadReasons,
+      ...problemReasons,
+    ])
       expect(sayReason({ id })).toMatch(/\w.*\.$/);
   });
 

@@ -1,5 +1,8 @@
+import type { Day } from "../../src/core/calendar/day";
 import { describe, expect, it } from "vitest";
 import { isFiltered, queryOf, readViewState, toggled, usualState } from "../../src/ui/questions/view-state";
+
+const today = "2025-07-01" as Day;
 
 describe("the sidebar's saved state", () => {
   it.each([null, undefined, 3, "x", [], {}])("is the usual one from %j", (saved) => {
@@ -17,13 +20,13 @@ describe("the sidebar's saved state", () => {
     expect(readViewState(JSON.parse(JSON.stringify(state)))).toEqual(state);
     expect(readViewState({ ...state, sort: "up", kinds: "own", collapsed: [1], place: 4 })).toEqual({
       ...usualState,
-      sort: "last-asked",
+      sort: "matters",
     });
   });
 
   it("shows the kinds of the settings until a person chooses others", () => {
-    expect([...queryOf(usualState, ["own"], null).kinds]).toEqual(["own"]);
-    expect([...queryOf({ ...usualState, kinds: ["task"] }, ["own"], null).kinds]).toEqual(["task"]);
+    expect([...queryOf(usualState, ["own"], today, null).kinds]).toEqual(["own"]);
+    expect([...queryOf({ ...usualState, kinds: ["task"] }, ["own"], today, null).kinds]).toEqual(["task"]);
   });
 
   it("knows when it is narrowed", () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from "vitest";
+import type { MarkdownView } from "obsidian";
+import { describe, expect, test, vi } from "vitest";
 import { merge } from "../../workbench/host/editor/merge";
 import {
   editorOf,
@@ -104,6 +105,31 @@ describe("a note in an editor", () => {
     await writeInto(root, "a.md", "ONE\ntwo\nthree\n");
     await eventually(() => editor.getLine(0) === "ONE");
     expect(editor.getValue()).toBe("ONE\ntwo\nthree!\n");
+  });
+
+  test("two savings right after each other keep what was typed in between", async () => {
+    const { app, root } = await openVault({ "a.md": "one\n" });
+    await app.workspace.openLinkText("a", "");
+    const view = app.workspace.activeEditor as MarkdownView;
+    for (const line of [1, 2]) {
+      view.editor.replaceRange("more\n", { line, ch: 0 });
+      await view.save();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(view.editor.getValue()).toBe("one\nmore\nmore\n");
+    expect(await textIn(root, "a.md")).toBe("one\nmore\nmore\n");
+  });
+
+  test("what could not be saved is saved the next time", async () => {
+    const { app, root } = await openVault({ "a.md": "one\n" });
+    await app.workspace.openLinkText("a", "");
+    const view = app.workspace.activeEditor as MarkdownView;
+    view.editor.replaceRange("more\n", { line: 1, ch: 0 });
+    const full = vi.spyOn(app.vault, "modify").mockRejectedValueOnce(new Error("The disk is full."));
+    await expect(view.save()).rejects.toThrow("full");
+    full.mockRestore();
+    await view.save();
+    expect(await textIn(root, "a.md")).toBe("one\nmore\n");
   });
 
   test("a plugin's extension takes effect in open editors and goes with the plugin", async () => {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type * as O from "obsidian";
 import { afterEach } from "vitest";
 import { createHost, type Host, type HostOptions } from "../../workbench/host";
+import type { Folder } from "../../workbench/folder";
 import { NodeFolder } from "../../workbench/node-folder";
 
 const endings: (() => Promise<void>)[] = [];
@@ -36,14 +37,19 @@ export interface Opened {
   readonly app: O.App;
 }
 
+export interface VaultOptions extends Partial<HostOptions> {
+  /** The folder as the app gets it; by default it is as it is. */
+  readonly folderAt?: (root: string) => Folder;
+}
+
 /** The app on such a folder, ended after the test. */
 export async function openVault(
   files: Readonly<Record<string, string>>,
-  options: Partial<HostOptions> = {},
+  { folderAt = (root) => new NodeFolder(root), ...options }: VaultOptions = {},
 ): Promise<Opened> {
   const root = await temporaryFolder(files);
   const host = await createHost({
-    folder: new NodeFolder(root),
+    folder: folderAt(root),
     container: document.body,
     vaultName: "Test vault",
     conditions: { metadataDelayMs: 1 },

@@ -30,6 +30,8 @@ export interface HostOptions {
   /** As `getLanguage()` says it, "en" by default. */
   readonly language?: string;
   readonly conditions?: HostConditions;
+  /** Whether the core plugin Bases is on, as far as plugins can tell. Default false. */
+  readonly bases?: boolean;
   /** Lucide by default. */
   readonly icons?: IconSource;
   /**
@@ -90,6 +92,8 @@ export interface Host {
   openSwitcher(): void;
   /** Opens the settings window, on a plugin's tab when its id is given. */
   openSettings(tabId?: string): void;
+  /** Draws a view that a plugin offers to Bases on these notes. */
+  drawBase(type: string, containerEl: HTMLElement, paths: readonly string[]): O.BasesView;
   setTheme(theme: Theme): void;
   setPhone(phone: boolean): void;
   /** The text of every notice shown since the start, oldest first. */

@@ -17,6 +17,7 @@ import { DataAdapter } from "./vault/adapter";
 import type { Keymap } from "./base/keymap";
 import type { MetadataCache } from "./metadata/metadata-cache";
 import type { Vault } from "./vault/vault";
+import { drawBase } from "./views/bases-view";
 import { FileExplorerView } from "./views/file-explorer";
 import { EmptyView } from "./views/empty-view";
 import { MarkdownView } from "./views/markdown-view";
@@ -42,6 +43,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   forgetReports();
 
   const lists = new Lists();
+  if (options.bases === true) lists.basesViews = new Map();
   const appEl = container.createDiv("app-container");
   const adapter = new DataAdapter(options.folder, options.vaultName, conditions.readDelayMs ?? 0);
   const app = new App({
@@ -162,6 +164,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       if (tabId === undefined) app.setting.open();
       else if (app.setting.openTabById(tabId) === null) throw new Error(`There are no settings of ${tabId}.`);
     },
+    drawBase: (type, containerEl, paths) => drawBase(type, lists.basesViews?.get(type), containerEl, paths),
     setTheme,
     setPhone,
     notices: () => [...lists.notices],

@@ -38,6 +38,7 @@ import { displayTooltip, setTooltip } from "./ui/tooltip";
 import { TAbstractFile, TFile, TFolder } from "./vault/file";
 import { FileManager } from "./vault/file-manager";
 import { Vault } from "./vault/vault";
+import { BasesView } from "./views/bases-view";
 import { EditorSuggest } from "./views/editor-suggest";
 import { EditableFileView, FileView } from "./views/file-view";
 import { MarkdownEditView } from "./views/markdown-edit-view";
@@ -104,6 +105,7 @@ export function obsidianModule(): Record<string, unknown> {
       WorkspaceTabs,
       WorkspaceWindow,
     },
+    ...{ BasesView },
     ...{ View, ItemView, FileView, EditableFileView, TextFileView, MarkdownView, MarkdownEditView },
     ...{ MarkdownPreviewView, MarkdownPreviewRenderer, MarkdownRenderChild, MarkdownRenderer },
     ...{

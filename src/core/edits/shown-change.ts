@@ -1,9 +1,9 @@
 import { applyEdits, type TextEdit } from "../edit";
 
-/** A line of a note in a preview, or a number of lines that stay as they are and are left out. */
+/** A line of a note in a preview, or lines that stay as they are and are left out. */
 export type ShownLine =
   | { readonly kind: "kept" | "added" | "removed"; readonly text: string }
-  | { readonly kind: "gap"; readonly lines: number };
+  | { readonly kind: "gap"; readonly lines: readonly string[] };
 
 /** So many lines, from this one on, give way to others. */
 interface Hunk {
@@ -28,7 +28,7 @@ export function shownChange(text: string, edits: readonly TextEdit[], context = 
     const isLong = tail - head > 1;
     show("kept", lines.slice(at, isLong ? head : to));
     if (isLong) {
-      shown.push({ kind: "gap", lines: tail - head });
+      shown.push({ kind: "gap", lines: lines.slice(head, tail) });
       show("kept", lines.slice(tail, to));
     }
     at = to;

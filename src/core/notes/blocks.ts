@@ -62,7 +62,9 @@ const TILDE = 126;
 
 const rawElement = /^<(script|style|pre|textarea)\b/i;
 const calloutHead = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
-const inlineField = /^[\p{L}][\p{L}\p{N}._-]*::(?:\s|$)/u;
+/** Code as Org and Logseq keep it. */
+const orgCode = /^#\+begin_(?:src|query|example|export)/i;
+const inlineField = /^(?:[\p{L}][\p{L}\p{N}._-]*::(?:\s|$)|:[A-Z]{2,}:$|(?:CLOCK|SCHEDULED|DEADLINE): [[<])/u;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 interface Fence {
@@ -216,7 +218,13 @@ class Scanner {
       const until = this.#regionEnd(p, end, first);
       if (until > end) {
         const kind =
-          first === DOLLAR ? "math" : first === LESS && text.charCodeAt(p + 1) !== 33 ? "html" : "comment";
+          first === DOLLAR
+            ? "math"
+            : first === HASH
+              ? "code"
+              : first === LESS && text.charCodeAt(p + 1) !== 33
+                ? "html"
+                : "comment";
         const block = this.#add(kind, p, until, line, { indent: column, quote, gap: this.#gap });
         let count = line;
         for (let i = text.indexOf("\n", p); i >= 0 && i < until; i = text.indexOf("\n", i + 1)) count++;
@@ -403,7 +411,7 @@ class Scanner {
         (quote === 0 && open.quote > 0 && (open.kind === "paragraph" || at.column > open.indent))) &&
       !(open.kind === "item" && this.#leavesItem(open, p, at.column))
     ) {
-      // "collapsed:: true" under an item is a property of the item, not its words.
+      // "collapsed:: true" under an item is a property of the item, not its words; so are the drawers of Org.
       if (open.kind === "item" && inlineField.test(text.slice(p, Math.min(end, p + 60)))) return;
       open.end = end;
       open.endLine = line;
@@ -493,6 +501,12 @@ class Scanner {
     const text = this.#text;
     if (first === PERCENT && text.charCodeAt(p + 1) === PERCENT) return this.#beyond("%%", p + 2, end);
     if (first === DOLLAR && text.charCodeAt(p + 1) === DOLLAR) return this.#beyond("$$", p + 2, end);
+    if (
+      first === HASH &&
+      text.charCodeAt(p + 1) === PLUS &&
+      orgCode.test(text.slice(p, Math.min(end, p + 20)))
+    )
+      return this.#beyond(text.charCodeAt(p + 2) < 97 ? "#+END_" : "#+end_", p + 8, end);
     if (first === LESS) {
       if (text.startsWith("<!--", p)) return this.#beyond("-->", p + 4, end);
       const raw = rawElement.exec(text.slice(p, Math.min(end, p + 12)));

@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/day";
+import type { DecisionFacts } from "../decisions/read";
 import type { EnergySaid } from "../north-star/energy-prose";
 import type { Star } from "../north-star/star";
 import type { Question } from "../questions/question";
@@ -33,6 +34,8 @@ export interface NoteFacts {
   readonly unsettled?: MonthDayName;
   readonly questions: readonly Question[];
   readonly problems: readonly Problem[];
+  /** What it says of decisions; absent where it says nothing. */
+  readonly decisions?: DecisionFacts;
   /** Where the note is a north star. */
   readonly star?: Star;
   /** What its writer says in passing of what gives them energy and what drains it. */

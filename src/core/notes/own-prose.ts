@@ -3,8 +3,10 @@
  * (decisions, tripwires, what gives energy). No headings, tables, code or quotations, nothing of a template, a story or a pasted
  * text, nobody else's words in a talk.
  */
-import { hasQuotes, isMe, quoted, quoting } from "../questions/kind";
-import { dialogues, isStory, pastedBlocks, speakersOf, unrendered } from "../questions/traits";
+import { hasQuotes, isWriter, quoted, quoting } from "../questions/kind";
+import { pastedBlocks } from "../questions/pasted";
+import { dialogues, headedSpeakers, speakersOf } from "../questions/speakers";
+import { isStory, isUnrendered } from "../questions/traits";
 import { isProse, type NoteText } from "./note-text";
 import type { Ending } from "./sentences";
 import { spansIn } from "./spans";
@@ -53,12 +55,13 @@ export function ownSentences(note: NoteText, around: ProseAround, cue: RegExp): 
     for (const { start, end, ending } of note.sentences(block)) {
       const line = note.lineOf(block, start);
       const speaker = whole.speakers.get(line);
-      if (around.leftOut(block, start) || (speaker !== undefined && !isMe(speaker))) continue;
+      if (around.leftOut(block, start) || (speaker !== undefined && !isWriter(note.words, speaker))) continue;
       if (hasQuotes(note, block) && quoted(note, { block, start, end })) continue;
-      const struck = spansIn(note.spans(block), start, end).some(
-        (span) => span.kind === "struck" && (span.end - span.start) * 2 > end - start,
+      const isMarkedOff = spansIn(note.spans(block), start, end).some(
+        (span) =>
+          (span.kind === "struck" || span.kind === "code") && (span.end - span.start) * 2 > end - start,
       );
-      const text = struck ? "" : note.plain(block, start, end);
+      const text = isMarkedOff ? "" : note.plain(block, start, end);
       if (text !== "") found.push({ block, start, end, line, text, said: saidIn(text), ending });
     }
   }
@@ -78,12 +81,22 @@ interface WholeNote {
   readonly others: ReadonlySet<number>;
 }
 
-function lookAt(note: NoteText, { template }: ProseAround): WholeNote {
-  const isElsewhere = template || unrendered.test(note.text) || isStory(note);
+/** Whoever looks for something in a note's prose asks the same of it as a whole. */
+const looked = new WeakMap<NoteText, WholeNote>();
+
+function lookAt(note: NoteText, around: ProseAround): WholeNote {
+  let whole = looked.get(note);
+  if (!whole) looked.set(note, (whole = wholeNote(note, around)));
+  return whole;
+}
+
+function wholeNote(note: NoteText, { template }: ProseAround): WholeNote {
+  const isElsewhere = template || isUnrendered(note.text) || isStory(note);
   if (isElsewhere) return { isElsewhere, speakers: new Map(), others: new Set() };
+  const talk = speakersOf(note);
   return {
     isElsewhere,
-    speakers: speakersOf(note),
+    speakers: talk.size > 0 ? talk : headedSpeakers(note),
     others: new Set([...pastedBlocks(note), ...dialogues(note)].filter((block) => isProse(note.at(block)))),
   };
 }

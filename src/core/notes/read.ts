@@ -1,3 +1,4 @@
+import { decisionFacts } from "../decisions/read";
 import { questionsOf } from "../questions/extract";
 import { energyIn } from "../north-star/energy-prose";
 import { isStar, readStar } from "../north-star/star";
@@ -44,19 +45,26 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
   if (leavesItselfOut(properties) || wearsTag(source, rules.leftOutTags)) return null;
   const note = new NoteText(text);
   const { date, unsettled } = noteDating(source, rules, note);
-  const template = rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`));
-  const leftOut = leftOutPlaces(note, rules);
-  const questions = questionsOf(note, {
+  const around = {
     dated: date !== null || unsettled !== null,
-    template,
+    template: rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`)),
     datedAt: datedPlaces(note, rules),
-    leftOut,
-  });
+    leftOut: leftOutPlaces(note, rules),
+  };
+  const questions = questionsOf(note, around);
+  const decisions = decisionFacts(note, properties, around);
   const problems: readonly Problem[] = source.propertiesError
     ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]
     : [];
-  const said = energyIn(note, { template, leftOut });
-  const energy = said.length > 0 ? { energy: said } : {};
-  const star = isStar(properties) ? { star: readStar(note, properties, rules.dayOrder) } : {};
-  return { path, date, ...(unsettled ? { unsettled } : {}), questions, problems, ...star, ...energy };
+  const said = energyIn(note, around);
+  return {
+    path,
+    date,
+    ...(unsettled ? { unsettled } : {}),
+    questions,
+    problems,
+    ...(decisions ? { decisions } : {}),
+    ...(isStar(properties) ? { star: readStar(note, properties, rules.dayOrder) } : {}),
+    ...(said.length > 0 ? { energy: said } : {}),
+  };
 }

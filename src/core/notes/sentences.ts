@@ -248,6 +248,7 @@ function endsQuestion(
     (stop + 1 >= rowEnd || after <= 32)
   )
     return true;
+  if (next <= 32 && stop > run && isWordInQuotes(text, mark, stop, rowEnd)) return false;
   if (next <= 32 || next === 0xa0 || text.charCodeAt(mark) > 127) return true;
   if (next > 127 || openers.has(next))
     return next !== 40 && next !== 91 && next !== 123 ? true : spaceWithin(text, start, mark);
@@ -259,6 +260,20 @@ function endsQuestion(
     spaceWithin(text, start, mark) &&
     isWord(text.charCodeAt(mark - 1)) &&
     spaceWithin(text, stop, Math.min(rowEnd, stop + 30))
+  );
+}
+
+/** 'what does "retry?" in the status line mean': one word in quotation marks that is spoken of, not asked. */
+function isWordInQuotes(text: string, mark: number, stop: number, rowEnd: number): boolean {
+  let open = mark;
+  while (open > 0 && isWord(text.charCodeAt(open - 1)) && text.charCodeAt(open - 1) !== 39) open--;
+  const quote = text.charAt(open - 1);
+  const follows = text.charAt(stop + 1);
+  return (
+    (quote === '"' || quote === "“" || quote === "'" || quote === "‘") &&
+    text.charCodeAt(open - 2) <= 32 &&
+    stop + 1 < rowEnd &&
+    follows !== follows.toUpperCase()
   );
 }
 
@@ -287,12 +302,15 @@ function endsStatement(
   const word = text.slice(begin, mark).toLowerCase();
   if (
     word.length === 1 &&
-    word !== "i" &&
+    !words.selves.has(word) &&
     (begin === start || text.charCodeAt(begin - 1) <= 32) &&
     /\p{L}/u.test(word) &&
     follows !== follows.toLowerCase()
-  )
-    return false;
+  ) {
+    // "J. Okafor", but "to pier E. Is that far?"
+    const [next = ""] = firstWords(text, after, rowEnd);
+    return words.questionWords.has(next) || words.auxiliaries.has(next) || words.subjects.has(next);
+  }
   if (/^\d{1,2}$/.test(word) && begin === start) return false;
   return !words.abbreviations.has(word);
 }
@@ -321,7 +339,7 @@ function goesOn(
   while (lastStart > from && isWord(text.charCodeAt(lastStart - 1))) lastStart--;
   const last = text.slice(lastStart, end).toLowerCase();
   if (last !== "" && words.unfinished.has(last) && !words.questionWords.has(last)) return true;
-  const capital = word !== "" && word.charAt(0) !== word.charAt(0).toLowerCase() && lower !== "i";
+  const capital = word !== "" && word.charAt(0) !== word.charAt(0).toLowerCase() && !words.selves.has(lower);
   if (!capital && words.continuing.has(lower)) return true;
   if (text.charCodeAt(end - 1) === 44) return !capital;
   // Hard-wrapped prose: the next word would not have fitted on this line.
@@ -369,9 +387,9 @@ function asksOn(
   return (
     !words.questionWords.has(opens) &&
     !(words.auxiliaries.has(opens) && words.subjects.has(then)) &&
-    opens !== "if" &&
-    opens !== "i" &&
-    opens !== "or"
+    !words.whether.has(opens) &&
+    !words.selves.has(opens) &&
+    !words.alternatives.has(opens)
   );
 }
 

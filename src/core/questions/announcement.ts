@@ -1,4 +1,5 @@
 /** Lines that announce questions: a heading "Questions about the move", a label "Sam's questions:". */
+import type { Language } from "../language/language";
 import { isProse, type NoteText } from "../notes/note-text";
 import { folded, tokens } from "./tokens";
 
@@ -10,86 +11,109 @@ export interface Announcement {
   readonly asker: string | null;
 }
 
-const self = new Set(
-  "my our own the a an some any more other open key big few these those all main first next last next new old unanswered remaining follow up followup good hard important random quick general discussion research interview study reflection journal daily weekly guiding core two three four five ten".split(
-    " ",
-  ),
-);
-const possessive =
-  /^([\p{L}][\p{L}.-]{1,30}?)(?:'s|s'|s)\s+(?:(?:open|other|big|follow-?up|next|new)\s+)?(?:questions?|qs)\b/u;
-const from = /\b(?:questions?|qs)\s+(?:from|by|of)\s+([\p{L}][\p{L}.-]{1,30})/u;
-const asks = /^([\p{L}][\p{L}.-]{1,30})\s+(?:asks|asked|wants to know|wondered|keeps asking)\b/u;
-const negated = /\b(?:answered|no|without|without any|frequently asked)\s+questions?\b/;
-
 /** Who asks in a line like "omars questions:", "questions from Mira", "dad asks:"; null where it is the writer or nobody. */
-export function askerIn(line: string): string | null {
+export function askerIn(words: Language, line: string): string | null {
   const text = folded(line);
-  for (const pattern of [possessive, from, asks]) {
-    const match = pattern.exec(text);
-    const name = match?.[1];
-    if (
-      name &&
-      !self.has(name) &&
-      name !== "i" &&
-      name !== "we" &&
-      name !== "he" &&
-      name !== "she" &&
-      name !== "they"
-    ) {
-      const at = text.indexOf(name);
-      const written = line
-        .trim()
-        .replace(/\s+/g, " ")
-        .slice(at, at + name.length);
-      return written.charAt(0).toUpperCase() + written.slice(1);
-    }
+  const said = tokens(text, 12);
+  const at = said.findIndex((word) => words.announcers.has(word));
+  const label = /[:：]$/.test(text);
+  const [first = "", second = ""] = said;
+  // "dad asks:"
+  if (words.saying.has(second) && (words.asking.has(second) || words.announcers.has(second)))
+    return named(words, line, first);
+  // "Sam's questions", "Chris' open questions", "omars questions:"
+  if (at > 0 && said.slice(1, at).every((word) => words.noAskers.has(word))) {
+    const owner = /^(.{2,}?)(?:'s|s)$/.exec(first)?.[1];
+    const marked = text.startsWith(`${first}'`) || first.endsWith("'s");
+    const asker = owner !== undefined && (marked || (label && at === 1)) ? owner : null;
+    if (asker !== null && !words.noAskers.has(first)) return named(words, line, asker);
   }
-  return null;
+  const name = said[at + 2];
+  if (at < 0 || name === undefined || !words.by.has(said[at + 1] as string)) return null;
+  return said.length === at + 3 || /\s\p{Lu}/u.test(line.slice(line.toLowerCase().indexOf(name) - 1))
+    ? named(words, line, name)
+    : null;
 }
 
-/** True where a line, taken alone, announces that questions follow. */
-export function announces(line: string, note: NoteText, heading: boolean): boolean {
+/** A name as the line writes it, with a capital. */
+function named(words: Language, line: string, name: string): string | null {
+  if (words.noAskers.has(name) || words.articles.has(name)) return null;
+  const at = line.toLowerCase().indexOf(name);
+  const written = at < 0 ? name : line.slice(at, at + name.length);
+  return written.charAt(0).toUpperCase() + written.slice(1);
+}
+
+/** True where a line, taken alone, announces that questions follow; `plain`: neither a heading nor a label with a colon. */
+function announces(line: string, words: Language, plain = false): boolean {
   const text = folded(line);
   if (text.length > 140 || text.length === 0 || /[?？]$/.test(text)) return false;
-  const label = text.endsWith(":") || text.endsWith("：");
-  if (!heading && !label) return false;
-  if (negated.test(text)) return false;
-  if (/(问题|疑问|質問|疑問|질문)/.test(text)) return true;
-  return tokens(text).some(
-    (word) => note.words.announcers.has(word) || word === "questions" || word === "question",
+  // Signs are not parted into words.
+  if (words.inner.length > 0 && [...words.announcers].some((word) => text.includes(word))) return true;
+  const said = tokens(text);
+  const announcing = said.map((word) => words.announcers.has(word) || (!plain && words.asking.has(word)));
+  return (
+    announcing.includes(true) &&
+    !announcing.some((does, i) => does && words.settledBefore.has(said[i - 1] ?? ""))
   );
 }
 
 /**
- * The announcement under which each block stands, by block index; null for none. A heading's holds for its section, a label's
- * for the list right below it or the items indented under it.
+ * The announcement under which each block stands, by block index; null for a note without any. A heading's holds for its
+ * section, a label's for the list right below it or the items indented under it.
  */
-export function announcementsOf(note: NoteText): readonly (Announcement | null)[] {
+export function announcementsOf(note: NoteText): readonly (Announcement | null)[] | null {
+  const own = new Map<number, Announcement>();
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    const said = block.kind === "heading" ? headingOf(note, i) : isProse(block) ? labelOf(note, i) : null;
+    if (said) own.set(i, said);
+  }
+  return own.size === 0 ? null : under(note, own);
+}
+
+function under(note: NoteText, own: ReadonlyMap<number, Announcement>): readonly (Announcement | null)[] {
   const found: (Announcement | null)[] = [];
   // The label line that the list which is being walked hangs on, or null.
   let label: Announcement | null = null;
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
-    let held: Announcement | null = null;
+    const said = own.get(i) ?? null;
+    const above = block.section >= 0 ? (found[block.section] ?? null) : null;
     if (block.kind === "heading") {
       label = null;
-      const text = note.plainBlock(i);
-      const above = block.section >= 0 ? (found[block.section] ?? null) : null;
-      found.push(announces(text, note, true) ? { block: i, text, asker: askerIn(text) } : above);
-      continue;
-    }
-    if (!isProse(block)) {
+      found.push(said ?? above);
+    } else if (!isProse(block)) {
       found.push(null);
-      continue;
+    } else {
+      const held = block.parent >= 0 ? found[block.parent] : block.kind === "item" ? label : null;
+      if (block.kind !== "item") label = said;
+      found.push(block.kind === "item" && said ? said : (held ?? above));
     }
-    if (block.parent >= 0) held = found[block.parent] ?? null;
-    if (block.kind === "item" && block.parent < 0) held = label;
-    if (!held && block.section >= 0) held = found[block.section] ?? null;
-    const own = labelOf(note, i);
-    if (block.kind !== "item") label = own ?? (isBoldLabel(note, i) ? own : null);
-    found.push(block.kind === "item" && own ? own : held);
   }
   return found;
+}
+
+function headingOf(note: NoteText, index: number): Announcement | null {
+  const { start, end } = note.at(index);
+  if (end - start > 300 || !mayAnnounce(note, start, end)) return null;
+  const text = note.plainBlock(index);
+  return announces(text, note.words) ? announcement(note, index, text) : null;
+}
+
+const announcing = new Map<Language, RegExp>();
+
+/** A cheap look for the words that announce questions. */
+function mayAnnounce({ text, words }: NoteText, start: number, end: number): boolean {
+  let pattern = announcing.get(words);
+  if (!pattern) {
+    const list = [...words.announcers, ...words.asking].join("|");
+    announcing.set(words, (pattern = new RegExp(words.inner.length > 0 ? list : `\\b(?:${list})\\b`, "i")));
+  }
+  return pattern.test(text.slice(start, end));
+}
+
+function announcement(note: NoteText, block: number, text: string): Announcement {
+  return { block, text, asker: askerIn(note.words, text) };
 }
 
 /** The announcement that a block's last line makes for what follows, or null. */
@@ -104,10 +128,9 @@ function labelOf(note: NoteText, index: number): Announcement | null {
       note.text.charCodeAt(end - 2) === last ? note.text.charCodeAt(end - 3) : note.text.charCodeAt(end - 2);
   const bold = isBoldLabel(note, index);
   const colon = last === 58 || last === 0xff1a;
-  if (!colon && !bold && !heads(note, index)) return null;
+  if ((!colon && !bold && !heads(note, index)) || !mayAnnounce(note, start, end)) return null;
   const text = note.plain(index, start, end);
-  if (!colon && !bold && !/\b(?:questions|qs)\b/i.test(text)) return null;
-  return announces(text, note, !colon) ? { block: index, text, asker: askerIn(text) } : null;
+  return announces(text, note.words, !colon && !bold) ? announcement(note, index, text) : null;
 }
 
 /** True for a short line without a stop right above a list, or an item with others under it. */

@@ -6,7 +6,8 @@ import type { Reason } from "../reason";
 import type { Candidate } from "./candidate";
 import { chatTag } from "./lead";
 import type { AnswerInPlace } from "./question";
-import { answers, isPiece, isYesNo } from "./statement";
+import { isYesNo } from "./asking";
+import { answers, explains, isPiece, isUnsettled } from "./statement";
 import { folded, opening } from "./tokens";
 
 export interface Settled {
@@ -52,12 +53,19 @@ export function settle(
     return closed({ id: "struck-out" });
   }
 
-  const reply =
-    sameLine(note, last) ??
-    nextLine(note, last) ??
-    indented(note, last, isQuestion) ??
-    below(note, last, isQuestion);
-  if (!reply || !saysSomething(note, reply)) return stillOpen;
+  const replies = [
+    sameLine(note, last) ?? nextLine(note, last),
+    indented(note, last, isQuestion) ?? below(note, last, isQuestion) ?? nextParagraph(note, last),
+  ];
+  for (const reply of replies) {
+    const settled = reply && saysSomething(note, reply) ? byReply(note, candidate, last, reply) : null;
+    if (settled) return settled;
+  }
+  return stillOpen;
+}
+
+/** What a reply does to a question: settles it, or says that it is open; null where it is about something else. */
+function byReply(note: NoteText, candidate: Candidate, last: Candidate, reply: Reply): Settled | null {
   const said = reply.how === "answered-below" ? reply.text.replace(chatTag, "") : (reply.first ?? reply.text);
   const hedge = opening(folded(said).replace(/^[^\p{L}\p{N}?]+/u, ""), note.words.hedges);
   if (hedge) return { open: true, answer: null, why: [{ id: "hedge", values: { value: hedge } }] };
@@ -74,7 +82,7 @@ export function settle(
       (!isYesNo(note.words, candidate.text) || isPiece(note.words, reply.text))) ||
     answers(note.words, candidate.text, said, same || reply.how === "answered-indented") ||
     (last !== candidate && answers(note.words, last.text, said, same));
-  if (!settles) return stillOpen;
+  if (!settles) return null;
   const { text, start, end, how } = reply;
   return { open: false, answer: { text, start, end, why: { id: how } }, why: [{ id: how }] };
 }
@@ -95,7 +103,8 @@ function saysSomething(note: NoteText, reply: Reply): boolean {
 function sameLine(note: NoteText, candidate: Candidate): Reply | null {
   const sentences = note.sentences(candidate.block);
   const next = sentences[candidate.sentence + 1];
-  if (!next || next.ending === "question") return null;
+  // The sentence around a question in brackets comes behind it and begins before it.
+  if (!next || next.ending === "question" || next.start < candidate.end) return null;
   const line = note.lineOf(candidate.block, candidate.end - 1);
   if (note.lineOf(candidate.block, next.start) !== line) return null;
   let end = next.end;
@@ -124,7 +133,7 @@ function sameLine(note: NoteText, candidate: Candidate): Reply | null {
 /** The statement on the line below, within the same paragraph or item. */
 function nextLine(note: NoteText, candidate: Candidate): Reply | null {
   const next = note.sentences(candidate.block)[candidate.sentence + 1];
-  if (!next || next.ending === "question") return null;
+  if (!next || next.ending === "question" || next.start < candidate.end) return null;
   return {
     text: note.plain(candidate.block, next.start, next.end),
     start: next.start,
@@ -181,6 +190,33 @@ function below(note: NoteText, candidate: Candidate, isQuestion: (block: number)
     if (children.length >= enough) break;
   }
   return replyFrom(note, children, isQuestion, "answered-below");
+}
+
+/** The paragraph below a question that ends its own, where it opens like nothing but an answer. */
+function nextParagraph(note: NoteText, candidate: Candidate): Reply | null {
+  const { block: index, sentence } = candidate;
+  const block = note.at(index);
+  const next = note.blocks[index + 1];
+  if (block.kind !== "paragraph" || next?.kind !== "paragraph" || next.quote !== block.quote) return null;
+  if (sentence !== note.sentences(index).length - 1) return null;
+  const first = note.sentences(index + 1)[0];
+  if (!first || first.ending === "question") return null;
+  const { start, end } = first;
+  const text = note.plain(index + 1, start, end);
+  // What stands under the title of a callout is about it.
+  const title =
+    block.callout !== null &&
+    block.callout === next.callout &&
+    isTitle(note, block.start) &&
+    !isUnsettled(note.words, text);
+  return title || explains(note.words, candidate.text, text)
+    ? { text, start, end, how: "answered-below", marked: true }
+    : null;
+}
+
+/** True for what stands behind the type of a callout. */
+function isTitle({ text }: NoteText, start: number): boolean {
+  return /\][+-]?[ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function replyFrom(

@@ -3,9 +3,10 @@ import { isProse, type NoteText } from "../notes/note-text";
 import { isQuestionMark, type Sentence } from "../notes/sentences";
 import type { Reason } from "../reason";
 import { type Announcement, announcementsOf } from "./announcement";
+import { seeker } from "./seeker";
 import { leadLength, opensQuestion } from "./lead";
-import { tokens } from "./tokens";
-import { mayAskUnmarked, opensUnmarked, unmarkedReason } from "./unmarked";
+import { isWordCode, tokens } from "./tokens";
+import { mayAskItself, mayAskUnmarked, unmarkedReason } from "./unmarked";
 
 export interface Candidate {
   readonly block: number;
@@ -26,8 +27,9 @@ export interface Candidate {
 /** Everything in a note that may be a question, in the order of the text. */
 export function candidatesOf(note: NoteText): Candidate[] {
   const found: Candidate[] = [];
-  const announced = mayAnnounce(note) ? announcementsOf(note) : null;
+  const announced = announcementsOf(note);
   const marks = markOffsets(note.text);
+  const nextStop = seeker(note.text, ". ");
   let nextMark = 0;
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
@@ -35,13 +37,13 @@ export function candidatesOf(note: NoteText): Candidate[] {
     const marked = nextMark < marks.length && (marks[nextMark] as number) < block.end;
     if (!isProse(block)) continue;
     const announcement = announced?.[i] ?? null;
-    if (!marked && !announcement && !mayAskUnmarked(note, i)) continue;
+    if (!marked && !announcement && !mayAskUnmarked(note, i, nextStop)) continue;
     if (block.kind === "row" && block.level === 1) continue;
     const sentences = note.sentences(i);
-    sentences.forEach((sentence, s) => {
-      const candidate = asCandidate(note, i, s, sentence, announcement);
+    for (let s = 0; s < sentences.length; s++) {
+      const candidate = asCandidate(note, i, s, sentences[s] as Sentence, announcement);
       if (candidate) found.push(candidate);
-    });
+    }
   }
   return found;
 }
@@ -54,15 +56,16 @@ function asCandidate(
   announcement: Announcement | null,
 ): Candidate | null {
   const marked = sentence.ending === "question";
-  if (!marked && announcement === null && !opensUnmarked(note, sentence.start)) return null;
+  if (!marked && announcement === null && !mayAskItself(note, sentence.start, sentence.end)) return null;
   const raw = note.plain(block, sentence.start, sentence.end);
   const own = announcement && announcement.block === block ? null : announcement;
   if (marked) {
+    if (codeBehind.test(note.text.slice(sentence.end, sentence.end + 3))) return null;
     if (!hasWords(raw, note) || (/\s[?]{2,}$/.test(raw) && !opensQuestion(note, raw))) return null;
     const cut = leadLength(note, block, sentence);
     const start = sentence.start + cut;
     const text = tidy(cut > 0 ? note.plain(block, start, sentence.end) : raw);
-    if (!letters.test(text)) return null;
+    if (cut > 0 && !letters.test(text)) return null;
     const why: Reason[] = [{ id: "ends-with-mark" }];
     if (own) why.push({ id: "announced", values: { value: own.text } });
     return {
@@ -85,20 +88,13 @@ function asCandidate(
     sentence: index,
     start: sentence.start,
     end: sentence.end,
-    text: tidy(raw).replace(/[.:]$/, ""),
+    text: tidy(raw).replace(/[.:。]$/, ""),
     marked,
     announcement: own,
     lead: "",
     linked: null,
     why: [unmarked],
   };
-}
-
-const announcer =
-  /question|prompts?\b|\bqs\b|\bq:|unknowns|wonder|\basks?\b|asked|asking|frage|fragt|pregunta|dudas|vraag|vragen|pergunta|pytani|问题|疑问|質問|疑問|질문/i;
-
-function mayAnnounce(note: NoteText): boolean {
-  return announcer.test(note.text);
 }
 
 function markOffsets(text: string): number[] {
@@ -114,36 +110,54 @@ function markOffsets(text: string): number[] {
   return offsets;
 }
 
+/** "let name: string? = nil" */
+const codeBehind = /^ (?:[={}]|&&|\|\|) /;
 const letters = /\p{L}/u;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** True for a text that asks something in words: not "???", "(?)", a type signature, a regular expression. */
 function hasWords(text: string, note: NoteText): boolean {
-  if (!letters.test(text)) return false;
-  if (wide.test(text)) return true;
-  const found = tokens(text, 60);
-  if (found.length === 0) return false;
-  const inWords = found.reduce((sum, word) => sum + word.length, 0);
-  const dense = text.replace(/\s+/g, "").length;
-  if (dense > 0 && inWords / dense < 0.6) return false;
-  if (/[=;{}<>|\\^]\s*\S*\?$/.test(text) || /\w\?[:.]\w/.test(text)) return false;
-  if (found.length === 1) {
-    const word = found[0] as string;
-    return /\d/.test(word) ? false : note.words.questionWords.has(word) || word.length > 1;
+  let dense = 0;
+  let inWords = 0;
+  let words = 0;
+  let signs = false;
+  for (let p = 0, inside = false; p < text.length; p++) {
+    const code = text.charCodeAt(p);
+    const word = isWordCode(code);
+    if (word) inWords++;
+    if (word && !inside) words++;
+    if (code > 32 && code !== 0xa0) dense++;
+    if (code > 0x2e7f) signs = true;
+    inside = word;
   }
-  return true;
+  if (inWords === 0 || !letters.test(text)) return false;
+  if (signs && wide.test(text)) return true;
+  if (inWords < dense * 0.6) return false;
+  if (code.test(text) && (keyed.test(text) || closing.test(text) || chained.test(text))) return false;
+  if (words > 1) return true;
+  const word = tokens(text, 1)[0] ?? "";
+  return !/\d/.test(word) && (note.words.questionWords.has(word) || word.length > 1);
 }
+
+/** A cheap look for what the patterns below are about. */
+const code = /[=:;{}<>|\\^]|\?[.:]/;
+const keyed = /"\s*:\s*["{[\d]/;
+const closing = /[=;{}<>|\\^]\s*\S*\?$/;
+const chained = /\w\?[:.]\w/;
+
+const pairs: readonly [string, string][] = [
+  ["(", ")"],
+  ["“", "”"],
+  ["[", "]"],
+  ["„", "“"],
+  ["«", "»"],
+];
+const enclosing = /[()“”[\]„«»"]/;
 
 /** What a reader would leave off at the ends: quotes and brackets that do not close inside. */
 function tidy(text: string): string {
+  if (isWordCode(text.charCodeAt(0)) && !enclosing.test(text)) return text;
   let out = text.replace(/^[\s\-–—>•*_]+/u, "").trim();
-  const pairs: readonly [string, string][] = [
-    ["(", ")"],
-    ["“", "”"],
-    ["[", "]"],
-    ["„", "“"],
-    ["«", "»"],
-  ];
   for (const [open, close] of pairs) {
     if (out.startsWith(open) && !out.includes(close)) out = out.slice(open.length);
     if (out.endsWith(close) && !out.includes(open)) out = out.slice(0, -close.length);

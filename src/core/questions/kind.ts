@@ -1,9 +1,12 @@
 /** Second stage: whose question a candidate is. Each rule leaves its reason. */
+import type { Language } from "../language/language";
 import type { NoteText } from "../notes/note-text";
 import type { Reason } from "../reason";
 import type { Candidate } from "./candidate";
 import type { QuestionKind } from "./question";
-import { folded, opening, tokens } from "./tokens";
+import { speaksOfMe, speaksOfSelf } from "./asking";
+import { questionTag } from "./lead";
+import { folded, hasPhrase, opening, tokens } from "./tokens";
 
 export interface Kind {
   readonly kind: QuestionKind;
@@ -27,6 +30,13 @@ export interface NoteTraits {
   readonly questionnaire: ReadonlySet<number>;
   /** Blocks of a talk that is told: who says what first, then their words as a list. */
   readonly dialogue: ReadonlySet<number>;
+  /** Blocks of a list whose items each have a label in bold and a question that explains it. */
+  readonly labelled: ReadonlySet<number>;
+  /**
+   * Which questions are put to readers, of those that do not speak of the writer: "all" in an essay, a post or a guide; "some"
+   * in notes on a subject, where a question is asked to go on from.
+   */
+  readonly readers: "all" | "some" | "none";
   /** True for a piece of fiction or memoir. */
   readonly story: boolean;
   /** True for a block with a quotation mark in it. */
@@ -55,25 +65,25 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
     return as("quoted", { id: "in-table" });
   if (block.quote > 0 && (block.callout === null || quoting.has(block.callout)))
     return as("quoted", { id: "in-quote" });
+  if (block.callout === "faq") return as("faq", { id: "question-and-answer" });
   if (candidate.linked && !isLocal(note, candidate)) return as("quoted", { id: "in-link" });
-  if (block.level > 0)
+  // A heading that is a long sentence about oneself was not printed on a form.
+  if (block.level > 0 && !(traits.dated && isOfMoment(note, candidate)))
     return as(traits.dated ? "prompt" : "faq", {
       id: traits.dated ? "heading-prompt" : "page-answers-itself",
     });
-  if (
-    /^q\s*\d*\s*[:.)]/i.test(candidate.lead) ||
-    /^q\s*\d*\s*[:.]\s/i.test(note.text.slice(block.start, block.start + 8))
-  ) {
+  if (questionTag.test(candidate.lead)) {
     return as("faq", { id: "question-and-answer" });
   }
   if (traits.prompts.has(candidate.start)) return as("prompt", { id: "emphasised-prompt" });
-  if (traits.questionnaire.has(candidate.block)) return as("prompt", { id: "questionnaire" });
+  if (traits.questionnaire.has(candidate.block) || traits.labelled.has(candidate.block))
+    return as("prompt", { id: "questionnaire" });
   if (traits.quotes(candidate.block) && quoted(note, candidate))
     return as("quoted", { id: "in-quotation-marks" });
   const speaker = traits.speakers.get(note.lineOf(candidate.block, candidate.start));
   if (speaker) {
     // In a talk with the writer, the others ask them; in minutes, they are quoted.
-    if (isMe(speaker)) return as("own", null);
+    if (isWriter(note.words, speaker)) return as("own", null);
     return as(
       traits.talk ? "asked" : "quoted",
       { id: "asked-by-speaker", values: { asker: speaker } },
@@ -86,9 +96,9 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   if (teller) return as("quoted", { id: "asked-by-speaker", values: { asker: teller } }, teller);
   if (traits.dialogue.has(candidate.block)) return as("quoted", { id: "in-story" });
   if (traits.story || traits.told(candidate.block)) return as("rhetorical", { id: "in-story" });
-  if (candidate.announcement && prompting.test(candidate.announcement.text)) {
+  if (isPutToReaders(note, candidate, traits)) return as("rhetorical", { id: "in-essay" });
+  if (candidate.announcement && isCopied(note, candidate.announcement.text))
     return as("prompt", { id: "announced", values: { value: candidate.announcement.text } });
-  }
   const asker = candidate.announcement?.asker ?? null;
   if (asker && candidate.announcement) {
     return as(
@@ -102,9 +112,36 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   return as("own", null);
 }
 
-/** Announcements of questions that stand in a book, a guide or an exercise, and were copied from there. */
-const prompting =
-  /\b(?:prompts?|guide|book|article|worksheet|exercise|template|podcast|course|books|according to|journaling|answer these|\d+ (?:[\p{L}]+ )?(?:questions|qs))\b/iu;
+/** True for an announcement of questions that stand in a book, a guide or an exercise: "36 questions", "prompts from ...". */
+function isCopied({ words }: NoteText, announcement: string): boolean {
+  const text = folded(announcement);
+  const said = tokens(text);
+  return (
+    said.some(
+      (word, i) => /^\d+$/.test(word) && said.slice(i, i + 3).some((noun) => words.announcers.has(noun)),
+    ) ||
+    words.copied.some((phrase) => (words.inner.length > 0 ? text.includes(phrase) : hasPhrase(text, phrase)))
+  );
+}
+
+function isPutToReaders(
+  note: NoteText,
+  { block, sentence, text }: Candidate,
+  { readers }: NoteTraits,
+): boolean {
+  if (readers === "none" || note.at(block).kind === "row" || speaksOfMe(note.words, text)) return false;
+  return (
+    readers === "all" ||
+    note
+      .sentences(block)
+      .slice(sentence + 1)
+      .some(({ ending }) => ending === "stop")
+  );
+}
+
+function isOfMoment({ words }: NoteText, { text }: Candidate): boolean {
+  return tokens(text).length >= 10 && speaksOfMe(words, text);
+}
 
 /** Who says the words behind a lead such as "the alien asks:"; null where it is the writer, or nobody. */
 function speechIn(note: NoteText, lead: string): string | null {
@@ -117,9 +154,9 @@ function speechIn(note: NoteText, lead: string): string | null {
     : lead.trim().split(/\s+/).slice(0, -1).join(" ");
 }
 
-/** How writers name themselves in a talk they wrote down. */
-export function isMe(name: string): boolean {
-  return /^(?:me|i|ich|yo|moi|ik|eu|ja)$/i.test(name);
+/** True for the name that writers give themselves in a talk they wrote down. */
+export function isWriter(words: Language, name: string): boolean {
+  return words.firstPerson.has(name.toLowerCase());
 }
 
 /** A link into the vault names one's own note; one to elsewhere names somebody else's page. */
@@ -157,7 +194,7 @@ export function quoted(note: NoteText, candidate: Pick<Candidate, "block" | "sta
   const after = note.text.slice(candidate.end, Math.min(block.end, candidate.end + 2000));
   for (const [open, close] of quotePairs) {
     const opensHere = raw.startsWith(open) || before.trimEnd().endsWith(open);
-    const inner = raw.replace(/[*_\s]+$/, "");
+    const inner = raw.replace(/[*_\s)\].]+$/, "");
     if (opensHere && (inner.endsWith(close) || after.startsWith(close))) return true;
     if (open === close) {
       const count = before.split(open).length - 1;
@@ -186,7 +223,7 @@ function rowStart(rows: readonly number[], offset: number): number {
 
 /** True for a question that speaks of nobody's self, under an item that is nothing but a link: notes taken from what it leads to. */
 function fromReading(note: NoteText, candidate: Candidate): boolean {
-  if (/\b(?:i|my|me|we|our|us)\b/i.test(candidate.text)) return false;
+  if (note.at(candidate.block).parent < 0 || speaksOfSelf(note.words, candidate.text)) return false;
   for (let i = note.at(candidate.block).parent; i >= 0; i = note.at(i).parent) {
     const item = note.at(i);
     const link = note.spans(i).find(({ kind }) => kind === "link");
@@ -200,14 +237,33 @@ function fromReading(note: NoteText, candidate: Candidate): boolean {
   return false;
 }
 
+const knownSaying = new Map<Language, RegExp>();
+
+/** A cheap look for the verbs that show speech. */
+function sayingIn(words: Language): RegExp {
+  let pattern = knownSaying.get(words);
+  if (!pattern) {
+    // A language without such a list is one in which nothing is told.
+    pattern = words.saying.size === 0 ? /[]/ : new RegExp([...words.saying].join("|"));
+    knownSaying.set(words, pattern);
+  }
+  return pattern;
+}
+
 /** True in a paragraph that tells a story: somebody "says" or "asked" between commas, or behind the question. */
 export function tells(note: NoteText, index: number): boolean {
   const block = note.at(index);
   const text = note.text.slice(block.start, Math.min(block.end, block.start + 4000)).toLowerCase();
-  const { saying } = note.words;
+  if (!sayingIn(note.words).test(text)) return false;
+  const { saying, articles } = note.words;
+  // "*why so thin*, asks my mother"
+  for (const match of text.matchAll(/[,?!"”*_] +(\p{L}+) +(\p{L}+) +\p{L}/gu)) {
+    const [, verb = "", subject = ""] = match;
+    if (saying.has(verb) && articles.has(subject)) return true;
+  }
   for (const match of text.matchAll(/[,?!."”*_] +(\p{L}+) +(\p{L}+)(?=[.,:;!?]|$)/gu)) {
     const [, subject = "", verb = ""] = match;
-    if (saying.has(verb) && subject !== "i" && subject !== "we" && !/^[.]/.test(match[0])) return true;
+    if (saying.has(verb) && !note.words.selves.has(subject) && !/^[.]/.test(match[0])) return true;
   }
   return false;
 }
@@ -220,9 +276,12 @@ function tagOf(note: NoteText, text: string): string | null {
     const tag = plain.slice(comma + 1).trim();
     if (opening(tag, note.words.tags) === tag) return tag;
   }
+  const { words } = note;
   // "but why would you want that?"
-  const why = /^(?:but|so|and) (why would (?:you|anyone|anybody))\b/.exec(plain);
-  if (why) return why[1] as string;
-  const ifNot = /^(?:what|who) (?:is|are|else).{1,80}\bif not\b/.exec(plain);
-  return ifNot ? "if not" : null;
+  const [first = "", second = ""] = tokens(plain, 2);
+  const effect = opening(words.joining.has(first) ? plain.slice(first.length + 1) : "", words.effects);
+  if (effect) return effect;
+  // "what is a family if not people who count your meals?"
+  if (!words.questionWords.has(first) || !words.auxiliaries.has(second)) return null;
+  return words.ifNot.find((phrase) => hasPhrase(plain.slice(0, 100), phrase)) ?? null;
 }

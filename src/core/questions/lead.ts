@@ -1,18 +1,15 @@
 /** What stands in front of a question on its line and is no part of it. */
+import type { Language } from "../language/language";
 import type { NoteText } from "../notes/note-text";
 import type { Sentence } from "../notes/sentences";
 import { spansIn } from "../notes/spans";
-import { folded, tokens } from "./tokens";
+import { folded, opening, tokens } from "./tokens";
 
 const letters = /\p{L}/u;
 /** What stands where a question does not begin with its sentence: marks that part, quote or enclose. */
 const cuttable = /[¿:：;,"“„«「『《([？→–—]|--?>?\s|=>|\/\//;
 const leadIn = /^(.{2,160}?)(?:\s+[-–—]{1,2}>?\s+|[:：]\s*|\s+(?:->|=>|→)\s*)(?=\S)/su;
 const parting = /[:：→–—]|\s-|=>/;
-const spliceBefore =
-  /,\s+(?=(?:(?:so|and|but)\s+)?(?:does|is|isn't|are|do|did|should|would|could|can|will|am)\s+(?:that|this|it|i|we|they|he|she|you)\b)/giu;
-const turned =
-  / (?:(?:and|so|but|okay|ok|like) )?(?:(?:what|why|how|who|where|when) (?:do|does|did|am|are|is|was|should|would|could|can|will) (?:i|we|you|it|they|he|she|this|that)|is (?:that|this|it) so) /giu;
 const opensQuote = /[“"„«「『《]/gu;
 const closes: Readonly<Record<string, string>> = {
   "“": "”",
@@ -28,6 +25,9 @@ const closes: Readonly<Record<string, string>> = {
 export const chatTag =
   /^(?:\[[\d/.,: apm-]{4,24}\]\s*)?\p{L}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24})?:\s+/iu;
 
+/** "Q:", "Q2." in front of a question. */
+export const questionTag = /^q\s*\d*\s*[:.)]\s*/i;
+
 /** How many characters in front of a question are no part of it: a label, a lead-in, a statement put before it. */
 export function leadLength(note: NoteText, block: number, sentence: Sentence): number {
   const raw = note.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
@@ -36,6 +36,7 @@ export function leadLength(note: NoteText, block: number, sentence: Sentence): n
   const inverted = raw.lastIndexOf("¿");
   if (inverted > 0) return inverted;
   let cut = addressLength(note, block, sentence);
+  cut += questionTag.exec(raw.slice(cut, cut + 12))?.[0].length ?? 0;
 
   if (raw.charAt(cut) === "[") cut += chatTag.exec(raw.slice(cut, cut + 80))?.[0].length ?? 0;
 
@@ -77,28 +78,41 @@ export function leadLength(note: NoteText, block: number, sentence: Sentence): n
   const tail = raw.slice(cut);
   const first = tokens(tail, 1)[0] ?? "";
   const { words } = note;
-  if (
-    words.code === "en" &&
-    tail.length > 100 &&
-    !words.conditions.has(first) &&
-    !words.questionWords.has(first)
-  ) {
-    // A thought typed without any stops: the question is its last clause that is turned round.
-    let turn = -1;
-    for (const match of tail.matchAll(turned)) turn = match.index + 1;
+  if (words.conditions.has(first) || words.questionWords.has(first)) return cut;
+  if (tail.length > 100) {
+    const turn = lastTurn(words, tail);
     if (turn > 60) return cut + turn;
   }
-  if (
-    words.code === "en" &&
-    !words.conditions.has(first) &&
-    !words.questionWords.has(first) &&
-    !words.auxiliaries.has(first)
-  ) {
-    let splice = -1;
-    for (const match of tail.matchAll(spliceBefore)) splice = match.index + match[0].length;
-    if (splice > 0 && tokens(tail.slice(splice)).length >= 3) cut += splice;
+  return words.auxiliaries.has(first) ? cut : cut + splice(words, tail);
+}
+
+/** A thought typed without any stops: the question is its last clause that is turned round, "... what do i". */
+function lastTurn(words: Language, tail: string): number {
+  const gaps = [...tail.matchAll(/\s+/g)];
+  for (const gap of gaps.reverse()) {
+    const at = gap.index + gap[0].length;
+    const [first = "", second = "", third = ""] = tokens(tail.slice(at, at + 40), 3);
+    const before = tokens(tail.slice(Math.max(0, at - 12), at)).pop() ?? "";
+    const joined = words.joining.has(before);
+    if (
+      (words.questionWords.has(first) && words.auxiliaries.has(second) && words.subjects.has(third)) ||
+      (joined && words.auxiliaries.has(first) && words.pointing.has(second))
+    )
+      return joined ? tail.lastIndexOf(before, at) : at;
   }
-  return cut;
+  return -1;
+}
+
+/** Length of the statements that stand before a question with only a comma between: "it rained all day, so is it the roof?" */
+function splice(words: Language, tail: string): number {
+  for (let comma = tail.lastIndexOf(", "); comma > 0; comma = tail.lastIndexOf(", ", comma - 1)) {
+    const said = tokens(tail.slice(comma + 2, comma + 60), 4);
+    const [verb = "", subject = ""] = words.joining.has(said[0] ?? "") ? said.slice(1) : said;
+    if (!words.auxiliaries.has(verb) || !words.subjects.has(subject) || words.articles.has(subject)) continue;
+    const tag = opening(folded(tail.slice(comma + 2)), words.tags) !== null;
+    return said.length >= 3 && !tag ? comma + 2 : 0;
+  }
+  return 0;
 }
 
 /** Length of the addresses and embeds a sentence begins with: they are what it is about, not what it asks. */
@@ -126,7 +140,7 @@ function openQuote(raw: string, from: number): number {
       continue;
     const close = closes[match[0]] as string;
     const end = raw.indexOf(close, match.index + 1);
-    if ((end < 0 || end === body.length - 1) && tokens(raw.slice(match.index)).length > 1) return match.index;
+    if (end < 0 || (end === body.length - 1 && tokens(raw.slice(match.index)).length > 1)) return match.index;
     if (close === match[0] && end >= 0 && end < body.length - 1) return -1;
   }
   return -1;
@@ -149,12 +163,11 @@ function isLead(note: NoteText, lead: string, rest: string, colon: boolean): boo
   const { words } = note;
   const opens = opensQuestion(note, rest) || rest.startsWith("¿");
   if (!opens && (before.length > 2 || !colon)) return false;
-  if (before.some((word) => words.announcers.has(word) || word === "question" || word === "questions"))
-    return true;
+  if (before.some((word) => words.announcers.has(word) || words.asking.has(word))) return true;
   if (words.saying.has(before[before.length - 1] ?? "")) return true;
   if (before.length <= 3) return !words.questionWords.has(before[0] ?? "");
   // A clause before a colon or dash that the question does not lean on.
-  return opens && !/\b(?:they|them|it|its|that|this|those|these|there)\b/.test(rest) && before.length <= 12;
+  return opens && before.length <= 12 && !tokens(rest).some((word) => words.pointing.has(word));
 }
 
 function insideSpan(note: NoteText, block: number, offset: number): boolean {

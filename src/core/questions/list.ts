@@ -2,9 +2,9 @@ import type { Day, Period } from "../calendar/day";
 import { periodOf } from "../calendar/period";
 import { entryOrder, toEntry, type Entry, type ListQuery } from "./query";
 import { byText, countWhile } from "./sorted";
-import { statusOf } from "./status";
-import type { Asking, Thread } from "./thread";
-import { byAge, type ThreadChanges } from "./threads";
+import { questionStatuses, statusOf } from "./status";
+import { byAge, type Asking, type Thread } from "./thread";
+import type { ThreadChanges } from "./threads";
 
 /** A note or a month, above its questions. */
 interface Group {
@@ -284,8 +284,10 @@ export class QuestionList {
         add(id, null, month, entry);
         continue;
       }
+      // Of a thread that the log has put away all places stand where it stands.
+      const byNotes = questionStatuses.some((status) => status === entry.state.status);
       for (const asking of entry.askings)
-        if (statuses.includes(statusOf(asking.question)))
+        if (!byNotes || statuses.includes(statusOf(asking.question)))
           add(asking.path, asking.path, asking.day, placeOf(entry, asking, true));
     }
     const direction = sort === "oldest" ? 1 : -1;

@@ -2,7 +2,7 @@
 import type { TextEdit } from "../edit";
 import { foldWords } from "./fold";
 import { readLog } from "./log";
-import { lineInPlaceOf, logLine, plainItem, type LogState, type Said } from "./log-entry";
+import { isOutcome, lineInPlaceOf, logLine, plainItem, type LogState, type Said } from "./log-entry";
 
 /** What is to be said of a question. */
 export interface LogChange extends Said {
@@ -138,11 +138,6 @@ function indentOf(line: string): number {
 
 function isAnswer({ kind }: LogState): boolean {
   return kind === "answered" || kind === "half";
-}
-
-/** Whether it says what became of the question itself. */
-function isOutcome({ kind }: LogState): boolean {
-  return kind !== "kept" && kind !== "same" && kind !== "apart";
 }
 
 function givesWay(old: Said, fresh: Said): boolean {

@@ -71,6 +71,11 @@ export function writtenOn(state: LogState): Day | null {
   return "day" in state ? state.day : null;
 }
 
+/** Whether it says what became of the question itself: not of a pair, not that it is kept at the top. */
+export function isOutcome({ kind }: LogState): boolean {
+  return kind !== "kept" && kind !== "same" && kind !== "apart";
+}
+
 const taskLine = /^([\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[(.)\](?:\s(.*))?$/su;
 
 /** The words of the log: what stands behind the dash. */

@@ -1,10 +1,11 @@
-import type { Period, Precision } from "../calendar/day";
+import type { Day, Period, Precision } from "../calendar/day";
 import type { QuestionKind } from "./question";
 import { byText } from "./sorted";
-import { statusOfAskings, type QuestionStatus } from "./status";
+import { rankOf, type Rank } from "./rank";
+import { stateOf, type ThreadState, type ThreadStatus } from "./state";
 import type { Asking, Thread } from "./thread";
 
-export const sorts = ["last-asked", "times-asked", "oldest"] as const;
+export const sorts = ["matters", "last-asked", "times-asked", "oldest"] as const;
 export type Sort = (typeof sorts)[number];
 
 export const groupings = ["thread", "note", "month"] as const;
@@ -17,16 +18,18 @@ export interface ListQuery {
   readonly sort: Sort;
   readonly grouping: Grouping;
   readonly kinds: readonly QuestionKind[];
-  readonly statuses: readonly QuestionStatus[];
+  readonly statuses: readonly ThreadStatus[];
   readonly undatedOnly: boolean;
+  /** The day it is: what is parked until a day is open from that day on. */
+  readonly today: Day;
   /** A folder's path, without a slash at its end, or a note's; null for the whole vault. */
   readonly place: string | null;
 }
 
-/** What is shown until a person chooses otherwise; the kinds are those of the settings. */
-export const usualQuery: Omit<ListQuery, "kinds"> = {
+/** What is shown until a person chooses otherwise; the kinds are those of the settings, the day is today. */
+export const usualQuery: Omit<ListQuery, "kinds" | "today"> = {
   matches: null,
-  sort: "last-asked",
+  sort: "matters",
   grouping: "thread",
   statuses: ["open", "half-answered"],
   undatedOnly: false,
@@ -40,8 +43,10 @@ export interface Entry {
   readonly askings: readonly Asking[];
   /** The last of them. */
   readonly asking: Asking;
-  readonly status: QuestionStatus;
+  readonly state: ThreadState;
   readonly first: Period | null;
+  /** How much it matters, by `rankOf`. */
+  readonly score: number;
   /** First and last as numbers that sort as they do, 0 for undated: a list of 100,000 is sorted by them. */
   readonly firstRank: number;
   readonly lastRank: number;
@@ -51,15 +56,29 @@ export interface Entry {
 export function toEntry(thread: Thread, query: ListQuery): Entry | null {
   const { kinds, statuses, place, undatedOnly, matches } = query;
   const ofKind = keep(thread.askings, (asking) => kinds.includes(asking.question.kind));
-  const status = statusOfAskings(ofKind);
-  if (!statuses.includes(status)) return null;
+  // Of a kind that is not shown nothing is to be said, whatever became of it.
+  if (ofKind.length === 0) return null;
+  const state = stateOf({ askings: ofKind, entries: thread.entries }, query.today);
+  if (!statuses.includes(state.status)) return null;
   const askings = keep(ofKind, ({ path, day }) => isIn(path, place) && (!undatedOnly || day === null));
   const asking = askings.at(-1);
   if (!asking) return null;
   if (matches && !askings.some(({ question, path }) => matches(`${question.text}\n${path}`))) return null;
   const first = askings.find(({ day }) => day !== null)?.day ?? null;
   const [firstRank, lastRank] = [rank(first), rank(asking.day)];
-  return { type: "thread", thread, askings, asking, status, first, firstRank, lastRank };
+  const { score } = rankedOn(query.today, thread);
+  return { type: "thread", thread, askings, asking, state, first, score, firstRank, lastRank };
+}
+
+const ranks = new WeakMap<Thread, { readonly today: Day; readonly rank: Rank }>();
+
+/** A thread's rank: worked out once a day, for a list is made anew whenever something is typed into its search. */
+export function rankedOn(today: Day, thread: Thread): Rank {
+  const known = ranks.get(thread);
+  if (known?.today === today) return known.rank;
+  const rank = rankOf(thread, today);
+  ranks.set(thread, { today, rank });
+  return rank;
 }
 
 /** `byAge` as a number: the digits of the day, then the length of the period, the shortest first. */
@@ -80,6 +99,7 @@ export function entryOrder(sort: Sort): (one: Entry, other: Entry) => number {
     byText(one.thread.key, other.thread.key);
 }
 
+const byScore = (one: Entry, other: Entry) => other.score - one.score;
 const byLast = (one: Entry, other: Entry) => other.lastRank - one.lastRank;
 const byTimes = (one: Entry, other: Entry) => other.askings.length - one.askings.length;
 // Without a day nothing is known of its age: last, not oldest.
@@ -87,6 +107,7 @@ const byFirst = (one: Entry, other: Entry) =>
   (one.firstRank || Infinity) - (other.firstRank || Infinity) || 0;
 
 const by: Readonly<Record<Sort, (one: Entry, other: Entry) => number>> = {
+  matters: (one, other) => byScore(one, other) || byLast(one, other),
   "last-asked": (one, other) => byLast(one, other) || byTimes(one, other),
   "times-asked": (one, other) => byTimes(one, other) || byLast(one, other),
   oldest: (one, other) => byFirst(one, other) || byTimes(one, other),

@@ -2,7 +2,7 @@ import type { Day, Period } from "../calendar/day";
 import { isoText, lastDay } from "../calendar/period";
 import type { Reason } from "../reason";
 import { byWritten, type LogEntry } from "./log";
-import { notAQuestion, writtenOn, type LogState } from "./log-entry";
+import { isOutcome, notAQuestion, writtenOn, type LogState } from "./log-entry";
 import { lastOf } from "./sorted";
 import { statusOfAskings } from "./status";
 import type { Asking, Thread } from "./thread";
@@ -98,10 +98,6 @@ export function stateOf({ askings, entries }: KnownThread, today: Day): ThreadSt
     default:
       return { ...stands(inPlace), reopened: inPlace === "open" ? askedAgain(askings) : null };
   }
-}
-
-function isOutcome({ kind }: LogState): boolean {
-  return kind !== "kept" && kind !== "same" && kind !== "apart";
 }
 
 function openedBecause(why: string): Reason {

@@ -1,42 +1,32 @@
 /** Whether a statement answers a question, by how the two are worded. */
 import type { Language } from "../language/language";
-import { folded, opening, tokens } from "./tokens";
-
-/** Which words may open the answer to which subject: asked of "you" or "i", one tells of "i". */
-const persons: Readonly<Record<string, string>> = {
-  i: "i you",
-  you: "i you",
-  we: "we",
-  he: "he",
-  she: "she",
-  they: "they",
-  it: "it its",
-  this: "it its this that",
-  that: "it its this that",
-  these: "they these",
-  those: "they those",
-};
-/** What an adverbial answer begins with, by the word that asked for it. */
-const adverbials: Readonly<Record<string, string>> = {
-  why: "to for so",
-  how: "by with via through using",
-  when: "on in after before by at until",
-  where: "in at on to near",
-  who: "me us everyone everybody",
-};
-
-/** "do i stay?": a question that asks for a yes or a no, with its verb in front. */
-export function isYesNo(words: Language, question: string): boolean {
-  const first = tokens(question, 3).find(
-    (word) => words.questionWords.has(word) || words.auxiliaries.has(word),
-  );
-  return first === undefined || !words.questionWords.has(first);
-}
+import { innerQuestionWord } from "./asking";
+import { folded, hasPhrase, opening, tokens } from "./tokens";
 
 /** A few words without a verb, as one answers an "is it this or that?". */
 export function isPiece(words: Language, text: string): boolean {
   const said = tokens(text, 8);
   return said.length > 0 && said.length < 6 && !said.some((word) => words.finite.has(word));
+}
+
+/** "that's a question for later": a statement that says that there is no answer yet. */
+export function isUnsettled(words: Language, statement: string): boolean {
+  const opens = bare(statement).slice(0, 80);
+  return words.unsettling.some((phrase) => hasPhrase(opens, phrase));
+}
+
+/** Whether a statement can hardly be anything but the answer to a question: a reason, or what to do. */
+export function explains(words: Language, question: string, statement: string): boolean {
+  const said = bare(statement);
+  const asked = tokens(bare(question), 40);
+  const first = asking(words, asked);
+  const reply = tokens(said, 12);
+  return (
+    gives(words, question, first, said) ||
+    urges(words, asked, first, reply) ||
+    echoes(words, asked, reply) ||
+    (!words.questionWords.has(first) && takesOffer(words, asked, reply))
+  );
 }
 
 /** Whether a statement reads as the answer to a question that stands right before it; `sameLine`: on the same line. */
@@ -46,26 +36,20 @@ export function answers(words: Language, question: string, statement: string, sa
   if (words.unsettling.some((phrase) => hasPhrase(opens, phrase))) return false;
   const asked = tokens(bare(question), 40);
   const first = asking(words, asked);
-  const wh = words.questionWords.has(first);
-  if (opening(said, words.causes) !== null)
-    return /^(?:why|how|warum|wieso|weshalb|por|para|pourquoi|comment|waarom|hoe|dlaczego|czemu)/.test(first);
+  const wh = words.questionWords.has(first) || innerQuestionWord(words, question) !== null;
+  if (isCause(words, said)) return gives(words, question, first, said);
   if (opening(said, words.answers) !== null) return true;
-  if (said.startsWith("it depends") || (!wh && opening(said, words.existence) !== null)) return true;
+  if (!wh && opening(said, words.existence) !== null) return true;
 
   const reply = tokens(said, 12);
   const [start = ""] = reply;
-  if (has(adverbials[first], start)) return true;
+  if (follows(words.adverbials, first, start)) return true;
   if (said.endsWith(":")) return false;
-  if (
-    wh &&
-    opening(said, words.copulas) !== null &&
-    !(first === "who" && start.startsWith("it")) &&
-    reply[2] !== "that"
-  )
-    return true;
-  if (tellsDeed(words, asked, first, reply, opens)) return true;
+  if (wh && opening(said, words.copulas) !== null && !words.unnamed.has(first)) return true;
+  if (tellsDeed(words, asked, first, reply, opens) || urges(words, asked, first, reply)) return true;
   // "how did it go? it was good": asked of what has been, told of what has been.
-  if (first === "how" && hasPast(words, asked.slice(0, 4)) && hasPast(words, reply.slice(0, 4))) return true;
+  if (words.manner.has(first) && hasPast(words, asked.slice(0, 4)) && hasPast(words, reply.slice(0, 4)))
+    return true;
   if (!sameLine)
     return (
       reply.length <= 3 &&
@@ -75,22 +59,38 @@ export function answers(words: Language, question: string, statement: string, sa
     );
 
   if (!wh && agrees(words, said)) return true;
-  if (first === "which" && !words.subjects.has(start)) return true;
-  if (words.noAnswer.has(start) || (reply.length === 1 && start.endsWith("ly"))) return false;
+  if (words.choosing.has(first) && !words.subjects.has(start)) return true;
   if (!wh && takesOffer(words, asked, reply)) return true;
+  if (words.noAnswer.has(start)) return false;
   return words.nominal.has(first) && names(words, asked, said);
+}
+
+/** "why ...? because ..." */
+function gives(words: Language, question: string, first: string, said: string): boolean {
+  const why = words.whys.has(first) || words.whys.has(innerQuestionWord(words, question) ?? "");
+  return why && isCause(words, said);
+}
+
+function isCause(words: Language, said: string): boolean {
+  return opening(said, words.causes) !== null || closesWithCause(words, said);
+}
+
+/** "昨日遅くまで起きていたからです": a reason is given at the end, in languages that ask there too. */
+function closesWithCause(words: Language, said: string): boolean {
+  if (words.particles.length === 0) return false;
+  const end = said.replace(/[\s.。!！]+$/u, "");
+  return words.causes.some((cause) => end.endsWith(cause));
 }
 
 function bare(text: string): string {
   return folded(text).replace(/^[^\p{L}\p{N}]+/u, "");
 }
 
-function has(list: string | undefined, word: string): boolean {
-  return list !== undefined && list.split(" ").includes(word);
-}
-
-function hasPhrase(text: string, phrase: string): boolean {
-  return ` ${text.replace(/[^\p{L}\p{N}' ]/gu, " ")} `.includes(` ${phrase} `);
+/** True where a list of lines that begin with a word (see `persons`) has the other word on its line. */
+function follows(lines: readonly string[], first: string, word: string): boolean {
+  return (
+    word !== "" && lines.some((line) => line.startsWith(`${first} `) && line.split(" ").includes(word, 1))
+  );
 }
 
 /** The word that makes the question: its question word, or the verb in front. Behind an "if ..." only a question word does. */
@@ -110,12 +110,52 @@ function tellsDeed(
   opens: string,
 ): boolean {
   if (!words.nominal.has(first) || !asked.some((word) => words.deeds.has(word))) return false;
-  const at = asked.findIndex((word, i) => words.auxiliaries.has(word) && (asked[i + 1] ?? "") in persons);
-  const start = (reply[0] ?? "").replace(/'.*/, "").replace(/^im$/, "i");
+  const at = asked.findIndex((word, i) => words.auxiliaries.has(word) && isPerson(words, asked[i + 1] ?? ""));
+  const start = (reply[0] ?? "").replace(/'.*/, "");
   return (
     at >= 0 &&
-    has(persons[asked[at + 1] as string], start) &&
+    follows(words.persons, asked[at + 1] as string, start) &&
     !words.duties.some((phrase) => hasPhrase(opens.slice(0, 24), phrase))
+  );
+}
+
+/** "what would you do? i would ...": told with the verb it was asked with. */
+function echoes(
+  words: Language,
+  asked: readonly string[],
+  [subject = "", verb = ""]: readonly string[],
+): boolean {
+  const at = asked.findIndex((word, i) => words.auxiliaries.has(word) && isPerson(words, asked[i + 1] ?? ""));
+  return at > 0 && asked[at] === verb && follows(words.persons, asked[at + 1] as string, subject);
+}
+
+/** "i", "you", "it": a subject that stands alone. */
+function isPerson(words: Language, word: string): boolean {
+  return !words.articles.has(word) && words.persons.some((line) => line.startsWith(`${word} `));
+}
+
+/** "what can i do? accept it": asked what to do, told to do it: a verb without its subject, then what it is done to. */
+function urges(
+  words: Language,
+  asked: readonly string[],
+  first: string,
+  [verb = "", object = ""]: readonly string[],
+): boolean {
+  if (!words.nominal.has(first) && !words.manner.has(first)) return false;
+  // "what do you want" only begins with such a verb.
+  if (!asked.some((word, i) => words.acts.has(word) && !words.subjects.has(asked[i + 1] ?? ""))) return false;
+  const bare = [
+    words.subjects,
+    words.questionWords,
+    words.conditions,
+    words.joining,
+    words.auxiliaries,
+    words.finite,
+  ];
+  return (
+    verb !== "" &&
+    !bare.some((list) => list.has(verb)) &&
+    (words.pointing.has(object) || words.articles.has(object) || words.secondPerson.has(object))
   );
 }
 
@@ -127,7 +167,8 @@ function hasPast(words: Language, said: readonly string[]): boolean {
 function agrees(words: Language, said: string): boolean {
   const early = tokens(said, 6);
   return early.some(
-    (word, i) => words.assents.has(word) || (word === "not" && words.saying.has(early[i - 1] ?? "")),
+    (word, i) =>
+      words.assents.has(word) || (words.negations.has(word) && words.saying.has(early[i - 1] ?? "")),
   );
 }
 
@@ -135,14 +176,12 @@ function agrees(words: Language, said: string): boolean {
 function takesOffer(words: Language, asked: readonly string[], reply: readonly string[]): boolean {
   if (!asked.some((word) => words.alternatives.has(word))) return false;
   return reply.slice(0, 4).some((word) => {
-    if (word === "both" || word === "neither") return true;
+    if (words.both.has(word)) return true;
     return (
       word.length > 2 && asked.includes(word) && !words.subjects.has(word) && !words.auxiliaries.has(word)
     );
   });
 }
-
-const articles = new Set(["the", "a", "an", "my", "our", "your", "this", "that", "these", "those"]);
 
 /** A piece of a sentence without a verb names what was asked for: "wei's bench, the river, a number on a display". */
 function names(words: Language, asked: readonly string[], said: string): boolean {
@@ -150,12 +189,13 @@ function names(words: Language, asked: readonly string[], said: string): boolean
   const clause = tokens(said.split(/[,.;:!?(]/)[0] ?? "", 12);
   const [start] = clause;
   // "the rain gauge you can hear": a verb further on belongs to a clause that describes.
-  if (start === undefined || clause.slice(0, 3).some((word) => words.finite.has(word))) return false;
-  if (words.subjects.has(start) && !articles.has(start)) return false;
+  const tells = (word: string): boolean => words.finite.has(word) || isPerson(words, word);
+  if (start === undefined || clause.slice(0, 3).some(tells)) return false;
+  if (words.subjects.has(start) && !words.articles.has(start)) return false;
   if (words.conditions.has(start) || words.alternatives.has(start)) return false;
   // "microplastics?" behind a question about microplastics adds nothing.
   const repeated = clause.every((word) =>
     asked.some((one) => one === word || (one.length > 4 && word.endsWith(one))),
   );
-  return !repeated && (clause.length < 8 || said.includes(","));
+  return !repeated && (clause.length < 10 || said.includes(","));
 }

@@ -51,6 +51,13 @@ export function opening(text: string, phrases: readonly string[]): string | null
     if (!text.startsWith(phrase)) continue;
     const next = text.charAt(phrase.length);
     if (next === "" || !/[\p{L}\p{N}']/u.test(next) || !/[\p{L}\p{N}]$/u.test(phrase)) return phrase;
+    // Signs are not parted by blanks.
+    if (phrase.charCodeAt(phrase.length - 1) > 0x3000) return phrase;
   }
   return null;
+}
+
+/** True where a folded text holds a phrase, as whole words. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  return text.includes(phrase) && ` ${text.replace(/[^\p{L}\p{N}' ]/gu, " ")} `.includes(` ${phrase} `);
 }

@@ -10,6 +10,7 @@ export const writing = {
   "change-nothing": "There is nothing to write yet.",
   "change-new-note": "New note",
   "change-gap": { one: "{count} line stays as it is", other: "{count} lines stay as they are" },
+  "change-template": { one: "{count} line it starts with", other: "{count} lines it starts with" },
   "change-more": { one: "{count} more line", other: "{count} more lines" },
   // After
   "wrote-notes": "Written to {notes}.",
@@ -45,9 +46,8 @@ export const writing = {
   "answer-draft-kept": "Your answer is kept until you come back to this question, or close the app.",
   "answer-choose": "Choose a question to answer",
   "answer-none-open": "No open questions.",
-  "command-answer-at-cursor": "Answer question at cursor",
+  "command-answer-this": "Answer this question",
   "command-answer-open": "Answer an open question",
-  "menu-answer": "Answer this question",
   "settings-answers": "Answers",
   "settings-answers-go": "Where answers go",
   "settings-answers-go-desc":

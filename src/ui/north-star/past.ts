@@ -27,7 +27,7 @@ const lately = 31;
 /** What was written at the same time in earlier years. */
 export function pastOf({ index, store }: PastSource, about: Period): Past[] {
   const dated: DatedNote[] = [];
-  for (const { path, date } of index.all()) if (date) dated.push({ path, date });
+  for (const { path, date } of index.notes()) if (date) dated.push({ path, date });
   const notes = pastNotes(dated, about);
   const again = new Map<string, string[]>(notes.map(({ path }) => [path, []]));
   if (notes.length > 0)

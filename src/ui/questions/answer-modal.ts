@@ -7,14 +7,13 @@ import {
 } from "../../core/questions/answer-plan";
 import { foldWords } from "../../core/questions/fold";
 import type { Asking } from "../../core/questions/thread";
-import { sayPeriod } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { oneOf } from "../../settings/settings";
 import type { SettingsStore } from "../../settings/store";
 import { today } from "../../vault/today";
 import { noteOfDay, type PeriodNote } from "../../vault/todays-note";
 import type { Writer } from "../../vault/writer";
-import { noteName } from "../paths";
+import { noteName, placeOf } from "../paths";
 import { ChangeModal } from "../preview-modal";
 
 /** What answering works with. */
@@ -28,6 +27,8 @@ export interface AnswerSource {
 export interface ToAnswer {
   readonly asking: Asking;
   readonly also?: readonly string[];
+  /** What the answer begins with, where nothing was typed before. */
+  readonly words?: string;
 }
 
 /** What was typed and not written yet, by the question's folded words. It lives as long as the app runs. */
@@ -61,7 +62,7 @@ class AnswerModal extends ChangeModal {
     todaysNote: PeriodNote,
     written?: () => void,
   ) {
-    const { asking, also = [] } = to;
+    const { asking, also = [], words = "" } = to;
     const { question } = asking;
     const { answersGo, answersHeading, logPath } = settings.now;
     // A file keeps its identity where it is renamed while one writes.
@@ -94,16 +95,18 @@ class AnswerModal extends ChangeModal {
     this.#place = answersGo;
     const { bodyEl } = this;
     bodyEl.createEl("blockquote", { text: question.text, attr: { dir: "auto" } });
+    if (question.answer)
+      bodyEl.createDiv({ cls: "crossroads-row-answer", text: question.answer.text, attr: { dir: "auto" } });
     bodyEl.createDiv({
       cls: "crossroads-modal-path",
-      text: [noteName(asking.path), ...(asking.day ? [sayPeriod(asking.day)] : [])].join(" · "),
+      text: placeOf(asking),
       attr: { dir: "auto" },
     });
     const draft = drafts.get(this.#key);
     if (draft) bodyEl.createDiv({ cls: "crossroads-modal-path", text: say("answer-draft") });
     this.#field = bodyEl.createEl("textarea", {
       cls: "crossroads-answer-field",
-      text: draft?.words ?? "",
+      text: draft?.words ?? words,
       placeholder: say("answer-placeholder"),
       attr: { rows: "4", dir: "auto", "aria-label": say("answer-words") },
     });

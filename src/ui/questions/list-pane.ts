@@ -1,9 +1,9 @@
-import { Component, Keymap } from "obsidian";
-import type { QuestionList, Row } from "../../core/questions/list";
-import type { Asking } from "../../core/questions/thread";
+import { Component, Keymap, Platform } from "obsidian";
+import type { QuestionList, Row, RowOf } from "../../core/questions/list";
+import type { Asking, Thread } from "../../core/questions/thread";
 import { say } from "../../i18n/say";
 import { isRightToLeft } from "../direction";
-import { drawRow } from "./row";
+import { drawRow, type RowLook } from "./row";
 import type { RowActions } from "./row-actions";
 import { VirtualList } from "./virtual-list";
 
@@ -13,7 +13,11 @@ export interface ListActions {
   readonly leave: () => void;
   /** A group was expanded or collapsed. */
   readonly toggled: () => void;
+  /** Threads were marked, or none is any more. */
+  readonly marked: (threads: readonly Thread[]) => void;
 }
+
+type ThreadRow = RowOf<"thread">;
 
 type MouseEventName = "click" | "auxclick" | "contextmenu" | "mouseover" | "dragstart";
 
@@ -41,19 +45,39 @@ export class ListPane extends Component {
   /** The focus was asked for while there was no row to take it. */
   #focusWanted = false;
   #textsHidden = false;
+  /** Keys of the threads that a person has marked, to do something with all of them. */
+  readonly #marks = new Set<string>();
+  readonly #look: RowLook;
   #list: QuestionList;
   readonly #actions: ListActions;
   readonly #rowActions: RowActions;
 
-  constructor(parent: HTMLElement, list: QuestionList, rowActions: RowActions, actions: ListActions) {
+  constructor(
+    parent: HTMLElement,
+    list: QuestionList,
+    look: Omit<RowLook, "isMarked">,
+    rowActions: RowActions,
+    actions: ListActions,
+  ) {
     super();
     this.#list = list;
+    this.#look = {
+      get today() {
+        return look.today;
+      },
+      get span() {
+        return look.span;
+      },
+      context: look.context,
+      circling: look.circling,
+      isMarked: (row) => row.type === "thread" && this.#marks.has(row.thread.key),
+    };
     this.#rowActions = rowActions;
     this.#actions = actions;
     this.#scroller = parent.createDiv("crossroads-list");
     this.#tree = this.#scroller.createDiv({
       cls: "crossroads-tree",
-      attr: { role: "tree", tabindex: "0", "aria-label": say("list-label") },
+      attr: { role: "tree", tabindex: "0", "aria-multiselectable": "true", "aria-label": say("list-label") },
     });
     this.#virtual = new VirtualList(this.#scroller, this.#tree, list, (index, old) => this.#draw(index, old));
   }
@@ -118,6 +142,7 @@ export class ListPane extends Component {
   refresh(list: QuestionList): void {
     this.#list = list;
     this.#scroller.toggle(list.length > 0);
+    this.#keepMarks();
     // The active row, wherever it is now; where it is gone, the one that came into its place.
     const index = this.#byDefault ? 0 : this.#activeId === null ? -1 : list.indexOf(this.#activeId);
     this.#setActive(index === -1 ? Math.min(this.#activeIndex, list.length - 1) : index);
@@ -150,10 +175,11 @@ export class ListPane extends Component {
   #draw(index: number, old: HTMLElement | null): HTMLElement | null {
     const row = this.#list.at(index);
     if (!row) return old;
-    const element = drawRow(row, old, this.#tree);
+    const element = drawRow(row, old, this.#tree, this.#look);
     const isActive = row.id === this.#activeId;
     element.toggleClass("is-active", isActive);
-    element.setAttr("aria-selected", String(isActive));
+    // With nothing marked, what is done is done to the active row.
+    element.setAttr("aria-selected", String(this.#marks.size > 0 ? this.#look.isMarked(row) : isActive));
     this.#idOf.set(element, row.id);
     return element;
   }
@@ -182,8 +208,14 @@ export class ListPane extends Component {
   }
 
   #onClick({ row, index, target }: Hit, event: MouseEvent): void {
+    const from = this.#activeIndex;
     this.#activate(index);
-    if (target.closest(".crossroads-row-more")) this.#openMenu(row, event);
+    const isMarking = this.#marks.size > 0 && Platform.isMobile && !target.closest(".crossroads-row-more");
+    if (event.shiftKey && !Keymap.isModEvent(event)) this.#markBetween(from, index);
+    else if (isMarking && row.type === "thread") this.toggleMark(row.thread);
+    else if (row.type === "thread" && target.closest(".crossroads-row-ways-out"))
+      this.#rowActions.waysOut(row.thread);
+    else if (target.closest(".crossroads-row-more")) this.#openMenu(row, event);
     else if (target.closest(".crossroads-row-twisty") && row.expanded !== null) this.#toggle(row);
     else this.#enter(row, event);
   }
@@ -194,24 +226,36 @@ export class ListPane extends Component {
     const active = this.#activeIndex;
     const row = this.#list.at(active);
     if (key === "Enter") return row && (() => this.#enter(row, event));
+    if (key === "a" && Keymap.isModifier(event, "Mod"))
+      return () => this.#markBetween(0, this.#list.length - 1);
     // All other keys mean something only without Ctrl, Alt and Cmd.
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const go = (index: number) => () => {
       this.#activate(index);
     };
     const menu = row && (() => this.#openMenu(row));
-    const explain = (asking: Asking) => () => {
-      this.#rowActions.explain(asking);
+    const explain = (asking: Asking, thread: Thread) => () => {
+      this.#rowActions.explain(asking, thread);
     };
     const step = (inward: boolean) => () => {
       if (row) this.#step(row, inward !== isRightToLeft(this.#tree));
     };
     const page = this.#virtual.pageSize();
+    const extend = (by: number) => () => {
+      const to = Math.max(0, Math.min(active + by, this.#list.length - 1));
+      this.#activate(to);
+      this.#markBetween(active, to);
+    };
+    if (event.shiftKey && (key === "ArrowDown" || key === "ArrowUp"))
+      return extend(key === "ArrowDown" ? 1 : -1);
+    const act = this.#rowActions.actOf(key, this.#chosen(row));
+    if (act) return act;
     const acts: Readonly<Record<string, (() => void) | undefined>> = {
       "/": this.#actions.search,
-      "?": row && row.type !== "group" ? explain(row.asking) : undefined,
+      "?": row && row.type !== "group" ? explain(row.asking, row.thread) : undefined,
       " ": () => row && this.#toggle(row),
-      Escape: this.#actions.leave,
+      x: row?.type === "thread" ? () => this.toggleMark(row.thread) : undefined,
+      Escape: this.#marks.size > 0 ? () => this.clearMarks() : this.#actions.leave,
       ContextMenu: menu,
       F10: event.shiftKey ? menu : undefined,
       ArrowDown: go(active + 1),
@@ -248,10 +292,51 @@ export class ListPane extends Component {
   /** At the pointer, or at the active row. */
   #openMenu(row: Row, event?: MouseEvent): void {
     if (row.type === "group") return;
-    const menu = this.#rowActions.menu(row.asking);
+    const menu = this.#rowActions.menu(row, this.#chosen(row));
     const rect = this.#activeElement()?.getBoundingClientRect();
     if (event) menu.showAtMouseEvent(event);
     else if (rect) menu.showAtPosition({ x: rect.left, y: rect.bottom }, this.#tree.doc);
+  }
+
+  /** The marked threads, else the one of a row: what an act is meant for. */
+  #chosen(row: Row | undefined): Thread[] {
+    const marked = this.#markedThreads();
+    if (marked.length > 0) return marked;
+    return row && row.type !== "group" ? [row.thread] : [];
+  }
+
+  #markedThreads(): Thread[] {
+    return [...this.#marks].flatMap((key) => this.#list.threadOf(key) ?? []);
+  }
+
+  toggleMark({ key }: Thread): void {
+    if (!this.#marks.delete(key)) this.#marks.add(key);
+    this.#onMarks();
+  }
+
+  clearMarks(): void {
+    this.#marks.clear();
+    this.#onMarks();
+  }
+
+  #markBetween(one: number, other: number): void {
+    const rows = Array.from({ length: Math.abs(one - other) + 1 }, (_, at) => Math.min(one, other) + at);
+    const isThread = (row: Row | undefined): row is ThreadRow => row?.type === "thread";
+    for (const { thread } of rows.map((index) => this.#list.at(index)).filter(isThread))
+      this.#marks.add(thread.key);
+    this.#onMarks();
+  }
+
+  /** Marks of threads that are no longer in the list are gone with them. */
+  #keepMarks(): void {
+    const before = this.#marks.size;
+    for (const key of this.#marks) if (!this.#list.threadOf(key)) this.#marks.delete(key);
+    if (this.#marks.size !== before) this.#actions.marked(this.#markedThreads());
+  }
+
+  #onMarks(): void {
+    this.#virtual.draw();
+    this.#actions.marked(this.#markedThreads());
   }
 
   #hit(event: MouseEvent): Hit | null {

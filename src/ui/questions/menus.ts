@@ -1,6 +1,6 @@
 import { groupings, sorts } from "../../core/questions/query";
 import { questionKinds, type QuestionKind } from "../../core/questions/question";
-import { questionStatuses } from "../../core/questions/status";
+import { threadStatuses } from "../../core/questions/state";
 import type { MenuEntry } from "../menu";
 import { isFiltered, toggled, usualFilters, type ViewState } from "./view-state";
 
@@ -35,8 +35,8 @@ export function filterEntries(
       return ["kinds", `kind-${kind}`, kinds.includes(kind), act];
     }),
     ["status", "filter-status"],
-    ...questionStatuses.map((status): MenuEntry => {
-      const act = () => change({ statuses: toggled(statuses, status, questionStatuses) });
+    ...threadStatuses.map((status): MenuEntry => {
+      const act = () => change({ statuses: toggled(statuses, status, threadStatuses) });
       return ["status", `status-${status}`, statuses.includes(status), act];
     }),
     ["where", "filter-where"],

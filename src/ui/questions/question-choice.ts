@@ -1,37 +1,37 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
-import type { Asking } from "../../core/questions/thread";
-import { sayPeriod } from "../../i18n/dates";
-import { say } from "../../i18n/say";
-import { noteName } from "../paths";
+import type { Entry } from "../../core/questions/query";
+import { placeOf } from "../paths";
 
 /** A question to choose by its words. */
-export class QuestionChoice extends FuzzySuggestModal<Asking> {
-  readonly #askings: readonly Asking[];
-  readonly #choose: (asking: Asking) => void;
+export class QuestionChoice extends FuzzySuggestModal<Entry> {
+  readonly #entries: readonly Entry[];
+  readonly #choose: (entry: Entry) => void;
 
-  constructor(app: App, askings: readonly Asking[], choose: (asking: Asking) => void) {
+  constructor(app: App, placeholder: string, entries: readonly Entry[], choose: (entry: Entry) => void) {
     super(app);
-    this.#askings = askings;
+    this.#entries = entries;
     this.#choose = choose;
-    this.setPlaceholder(say("answer-choose"));
+    this.setPlaceholder(placeholder);
   }
 
-  override getItems(): Asking[] {
-    return [...this.#askings];
+  override getItems(): Entry[] {
+    return [...this.#entries];
   }
 
-  override getItemText({ question }: Asking): string {
-    return question.text;
+  override getItemText({ asking }: Entry): string {
+    return asking.question.text;
   }
 
-  override renderSuggestion(found: FuzzyMatch<Asking>, el: HTMLElement): void {
-    const { day, path } = found.item;
+  override renderSuggestion(found: FuzzyMatch<Entry>, el: HTMLElement): void {
     super.renderSuggestion(found, el.createDiv({ attr: { dir: "auto" } }));
-    const facts = [noteName(path), ...(day ? [sayPeriod(day)] : [])];
-    el.createEl("small", { cls: "crossroads-choice-facts", text: facts.join(" · "), attr: { dir: "auto" } });
+    el.createEl("small", {
+      cls: "crossroads-choice-facts",
+      text: placeOf(found.item.asking),
+      attr: { dir: "auto" },
+    });
   }
 
-  override onChooseItem(asking: Asking): void {
-    this.#choose(asking);
+  override onChooseItem(entry: Entry): void {
+    this.#choose(entry);
   }
 }

@@ -1,17 +1,23 @@
 import { Menu, Notice, type App, type PaneType, type WorkspaceLeaf } from "obsidian";
-import type { Asking } from "../../core/questions/thread";
+import type { Row } from "../../core/questions/list";
+import type { Asking, Thread } from "../../core/questions/thread";
 import { say } from "../../i18n/say";
 import type { NoteIndex } from "../../vault/note-index";
 import { goTo } from "../jump";
 import { fillMenu, type MenuEntry } from "../menu";
 import { folderOf } from "../paths";
 import { explainQuestion } from "../why-here";
+import type { ThreadActs } from "./thread-acts";
 
 /** What a person can do with a question in the list. */
 export interface RowActions {
   open(asking: Asking, pane: PaneType | boolean): void;
-  explain(asking: Asking): void;
-  menu(asking: Asking): Menu;
+  explain(asking: Asking, thread: Thread): void;
+  waysOut(thread: Thread): void;
+  /** `threads` are those that an act is meant for: the row's own, or those that are marked. */
+  menu(row: Exclude<Row, { type: "group" }>, threads: readonly Thread[]): Menu;
+  /** What a letter does to threads; undefined where it means nothing. */
+  actOf(key: string, threads: readonly Thread[]): (() => void) | undefined;
   preview(asking: Asking, event: MouseEvent, element: HTMLElement): void;
   drag(asking: Asking, event: DragEvent): void;
 }
@@ -21,11 +27,12 @@ export function makeRowActions(
   app: App,
   leaf: WorkspaceLeaf,
   index: NoteIndex,
+  acts: ThreadActs,
   showOnly: (place: string) => void,
 ): RowActions {
   const open: RowActions["open"] = (asking, pane) => void goTo(app, asking, pane, leaf);
-  const explain = (asking: Asking) => {
-    explainQuestion(app, index, asking, () => {
+  const explain: RowActions["explain"] = (asking, thread) => {
+    explainQuestion({ app, index, today: acts.today }, asking, thread, () => {
       open(asking, false);
     });
   };
@@ -37,14 +44,21 @@ export function makeRowActions(
   return {
     open,
     explain,
-    menu: (asking) => {
+    waysOut: (thread) => acts.waysOut(thread),
+    actOf: (key, threads) => acts.actOf(key, threads),
+    menu: (row, threads) => {
+      const { asking, thread } = row;
+      // Several are marked: only what can be done with all of them.
+      if (threads.length > 1) return fillMenu(new Menu(), acts.entries(threads));
       const { path, question } = asking;
       const folder = folderOf(path);
       const entries: MenuEntry[] = [
         ["open", "menu-open", "file-text", () => open(asking, false)],
         ["open", "menu-open-tab", "file-plus", () => open(asking, "tab")],
         ["open", "menu-open-right", "separator-vertical", () => open(asking, "split")],
-        ["info", "menu-why", "info", () => explain(asking)],
+        ...acts.entries([thread], row.type === "asking" ? asking : null),
+        ["info", "act-leads", "search", () => acts.possibleAnswers(thread, leaf)],
+        ["info", "menu-why", "info", () => explain(asking, thread)],
         ["copy", "menu-copy-text", "copy", () => copy(question.text)],
         ["copy", "menu-copy-link", "link", () => copy(linkTo(path))],
         ["filter", "menu-only-note", "file-search", () => showOnly(path)],

@@ -1,10 +1,11 @@
+import type { Day } from "../../core/calendar/day";
 import { groupings, sorts, usualQuery, type ListQuery } from "../../core/questions/query";
 import { questionKinds, type QuestionKind } from "../../core/questions/question";
-import { questionStatuses } from "../../core/questions/status";
+import { threadStatuses } from "../../core/questions/state";
 import { isRecord, oneOf, subset } from "../../settings/settings";
 
 /** How one sidebar shows its questions. It is kept with the workspace's layout, not with the settings. */
-export interface ViewState extends Omit<ListQuery, "kinds" | "matches"> {
+export interface ViewState extends Omit<ListQuery, "kinds" | "matches" | "today"> {
   /** Null as long as a person has not chosen: then the kinds of the settings. */
   readonly kinds: readonly QuestionKind[] | null;
   /** Whether texts are hidden, while the screen is shared. */
@@ -32,7 +33,7 @@ export function readViewState(saved: unknown): ViewState {
     sort: oneOf(given["sort"], sorts) ?? sort,
     grouping: oneOf(given["grouping"], groupings) ?? grouping,
     kinds: subset(given["kinds"], questionKinds),
-    statuses: subset(given["statuses"], questionStatuses) ?? statuses,
+    statuses: subset(given["statuses"], threadStatuses) ?? statuses,
     undatedOnly: given["undatedOnly"] === true,
     place: typeof path === "string" && path !== "" ? path : null,
     textsHidden: given["textsHidden"] === true,
@@ -44,9 +45,10 @@ export function readViewState(saved: unknown): ViewState {
 export function queryOf(
   state: ViewState,
   kindsShown: readonly QuestionKind[],
+  today: Day,
   matches: ListQuery["matches"],
 ): ListQuery {
-  return { ...state, kinds: state.kinds ?? kindsShown, matches };
+  return { ...state, kinds: state.kinds ?? kindsShown, today, matches };
 }
 
 /** Whether something is filtered out that is usually shown, or in that is not. */

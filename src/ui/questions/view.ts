@@ -9,16 +9,22 @@ import {
 import { QuestionList } from "../../core/questions/list";
 import type { ListQuery } from "../../core/questions/query";
 import { questionKinds } from "../../core/questions/question";
-import { questionStatuses } from "../../core/questions/status";
+import { threadStatuses } from "../../core/questions/state";
+import type { Asking, Thread } from "../../core/questions/thread";
 import { say } from "../../i18n/say";
 import type { SettingsStore } from "../../settings/store";
+import type { Clock } from "../../vault/clock";
+import type { LogNote } from "../../vault/log-note";
 import type { NoteIndex } from "../../vault/note-index";
 import type { QuestionStore } from "../../vault/question-store";
-import { listUnread } from "../unread";
+import { countUnread, listUnread } from "../unread";
 import { createFirstNote } from "./create-note";
 import { makeEmptyState, makeProgress, type Emptiness } from "./empty-state";
+import { Contexts } from "./contexts";
 import { ListPane } from "./list-pane";
+import { makeMarksBar } from "./marks-bar";
 import { makeRowActions } from "./row-actions";
+import type { ThreadActs } from "./thread-acts";
 import { makeToolbar, type Toolbar } from "./toolbar";
 import { queryOf, readViewState, usualFilters, usualState, type ViewState } from "./view-state";
 
@@ -30,6 +36,9 @@ export interface QuestionsSource {
   readonly index: NoteIndex;
   readonly store: QuestionStore;
   readonly settings: SettingsStore;
+  readonly clock: Clock;
+  readonly log: LogNote;
+  readonly acts: ThreadActs;
 }
 
 /** The sidebar of open questions. */
@@ -89,15 +98,35 @@ export class QuestionsView extends ItemView {
     this.#count = line.createDiv({ cls: "crossroads-count", attr: { role: "status" } });
     this.#unread = line.createEl("button", { cls: "crossroads-unread" });
     this.#unread.onClickEvent(() => {
-      listUnread(app, source.index);
+      listUnread(app, source);
     });
     this.#showEmpty = makeEmptyState(contentEl, (why) => {
       this.#actOnEmpty(why);
     });
-    const rowActions = makeRowActions(app, leaf, source.index, (place) => {
+    const rowActions = makeRowActions(app, leaf, source.index, source.acts, (place) => {
       this.change({ place });
     });
-    this.#pane = new ListPane(contentEl, this.#list, rowActions, {
+    const contexts = new Contexts(app, () => {
+      this.#draw();
+    });
+    const today = () => source.clock.today;
+    const list = () => this.#list;
+    const look = {
+      get today() {
+        return today();
+      },
+      get span() {
+        return { from: list().firstDay ?? today(), to: today() };
+      },
+      context: (asking: Asking) => contexts.of(asking),
+      circling: (thread: Thread) => source.acts.circling(thread),
+    };
+    const marks = makeMarksBar(header, source.acts, () => {
+      this.#pane.clearMarks();
+      this.focusList();
+    });
+    this.#pane = new ListPane(contentEl, this.#list, look, rowActions, {
+      marked: marks,
       search: () => {
         this.#toolbar.focusSearch();
       },
@@ -147,12 +176,17 @@ export class QuestionsView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { index, store, settings } = this.#source;
+    const { index, store, settings, clock } = this.#source;
     this.addChild(this.#pane);
     this.register(
       store.changed.on((changes) => {
         this.#list.apply(changes);
         this.#draw();
+      }),
+    );
+    this.register(
+      clock.changed.on(() => {
+        this.#rebuild();
       }),
     );
     this.register(
@@ -172,7 +206,7 @@ export class QuestionsView extends ItemView {
   #query(): ListQuery {
     const found = this.#search.trim() === "" ? null : prepareSimpleSearch(this.#search);
     const matches = found && ((text: string) => found(text) !== null);
-    return queryOf(this.#shown, this.#source.settings.now.kindsShown, matches);
+    return queryOf(this.#shown, this.#source.settings.now.kindsShown, this.#source.clock.today, matches);
   }
 
   #save(): void {
@@ -196,7 +230,8 @@ export class QuestionsView extends ItemView {
 
   /** What stands around the rows: how many there are, the progress, why it is empty, what could not be read. */
   #drawAround(): void {
-    const { progress, unread } = this.#source.index;
+    const { progress } = this.#source.index;
+    const unread = countUnread(this.#source);
     const { count } = this.#list;
     const isReady = progress.phase === "ready";
     this.#showProgress(progress);
@@ -205,8 +240,8 @@ export class QuestionsView extends ItemView {
     // While notes are being read the count runs: a screen reader is told the last one.
     this.#count.setAttr("aria-live", isReady ? "polite" : "off");
     if (this.#count.textContent !== words) this.#count.setText(words);
-    this.#unread.toggle(isReady && unread.size > 0);
-    this.#unread.setText(say("count-unread", { count: unread.size }));
+    this.#unread.toggle(isReady && unread > 0);
+    this.#unread.setText(say("count-unread", { count: unread }));
   }
 
   #emptiness(): Emptiness {
@@ -220,7 +255,7 @@ export class QuestionsView extends ItemView {
 
   #actOnEmpty(why: Emptiness): void {
     if (why === "no-notes") void createFirstNote(this.app);
-    else if (why === "no-questions") this.change({ kinds: questionKinds, statuses: questionStatuses });
+    else if (why === "no-questions") this.change({ kinds: questionKinds, statuses: threadStatuses });
     else {
       this.#toolbar.clearSearch();
       this.change(usualFilters);

@@ -19,8 +19,8 @@ class Summary extends WidgetType {
     return this.#said === other.#said;
   }
 
-  override toDOM({ dom }: EditorView): HTMLElement {
-    const element = dom.doc.createElement("div");
+  override toDOM(): HTMLElement {
+    const element = createDiv();
     drawSummary(element, this.#matrix);
     return element;
   }

@@ -7,7 +7,7 @@ export function readingSummaries(element: HTMLElement): void {
     const rows = table.findAll("tr").map((row) => row.findAll("th, td").map((cell) => cell.innerText));
     const matrix = matrixOf(rows);
     if (!matrix) continue;
-    const summary = table.doc.createElement("div");
+    const summary = createDiv();
     table.insertAdjacentElement("afterend", summary);
     drawSummary(summary, matrix);
   }

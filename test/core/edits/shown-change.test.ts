@@ -9,7 +9,7 @@ import { editsOf, textWithEdits } from "./arbitrary";
 function shown(text: string, ...edits: readonly TextEdit[]): string[] {
   const signs = { kept: " ", added: "+", removed: "-" };
   return shownChange(text, edits).map((line) =>
-    line.kind === "gap" ? `... ${line.lines}` : signs[line.kind] + line.text,
+    line.kind === "gap" ? `... ${line.lines.length}` : signs[line.kind] + line.text,
   );
 }
 
@@ -95,7 +95,7 @@ describe("what a change shows", () => {
         const side = (kind: "added" | "removed") =>
           lines.flatMap((line) =>
             line.kind === "gap"
-              ? [`... ${line.lines}`]
+              ? [`... ${line.lines.length}`]
               : line.kind === "kept" || line.kind === kind
                 ? [line.text]
                 : [],

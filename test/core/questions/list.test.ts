@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Day } from "../../../src/core/calendar/day";
 import type { NoteFacts } from "../../../src/core/notes/facts";
 import { QuestionList, type Row } from "../../../src/core/questions/list";
 import { groupings, sorts, type ListQuery } from "../../../src/core/questions/query";
@@ -10,6 +11,7 @@ import { foldThreads, ThreadIndex } from "../../../src/core/questions/threads";
 import { dayOfNote, note, question } from "./sample";
 
 const all: ListQuery = {
+  today: "2025-07-01" as Day,
   matches: null,
   sort: "last-asked",
   grouping: "thread",

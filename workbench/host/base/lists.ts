@@ -17,5 +17,7 @@ export class Lists {
   readonly editorExtensions: Extension[] = [];
   readonly protocols = new Map<string, O.ObsidianProtocolHandler>();
   readonly cli = new Map<string, { description: string; flags: O.CliFlags | null; handler: O.CliHandler }>();
+  /** Null where Bases is switched off. */
+  basesViews: Map<string, O.BasesViewRegistration> | null = null;
   readonly notices: string[] = [];
 }

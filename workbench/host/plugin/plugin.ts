@@ -123,9 +123,14 @@ export abstract class Plugin extends Component implements Public<O.Plugin> {
     return this.registerMarkdownPostProcessor(codeBlockProcessor(language, handler), sortOrder);
   }
 
-  /** Bases are not modelled; the app answers false too where they are switched off. */
-  registerBasesView(): boolean {
-    return false;
+  registerBasesView(viewId: string, registration: O.BasesViewRegistration): boolean {
+    const { basesViews } = current().lists;
+    if (!basesViews || basesViews.has(viewId)) return false;
+    basesViews.set(viewId, registration);
+    this.register(() => {
+      basesViews.delete(viewId);
+    });
+    return true;
   }
 
   registerEditorExtension(extension: Extension): void {

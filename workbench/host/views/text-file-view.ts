@@ -12,6 +12,8 @@ export abstract class TextFileView extends EditableFileView implements Public<O.
   /** The text as it was last read or written. */
   protected saved = "";
   protected dirty = false;
+  /** While its own text is being written, what is told of the file is no news. */
+  #saving = false;
   readonly #debouncedSave = debounce(() => void this.save().catch(report), saveDelayMs, true);
 
   readonly requestSave = (): void => {
@@ -23,7 +25,7 @@ export abstract class TextFileView extends EditableFileView implements Public<O.
     super.onload();
     this.registerEvent(
       this.app.vault.on("modify", (file) => {
-        if (file === this.file) void this.#onOutsideChange(file as O.TFile).catch(report);
+        if (file === this.file && !this.#saving) void this.#onOutsideChange(file as O.TFile).catch(report);
       }),
     );
   }
@@ -46,13 +48,28 @@ export abstract class TextFileView extends EditableFileView implements Public<O.
       this.dirty = false;
       this.data = this.getViewData();
       if (this.data !== this.saved) {
-        this.saved = this.data;
-        await this.app.vault.modify(file, this.data);
+        await this.#write(file);
       }
     }
     if (clear) {
       this.data = "";
       this.clear();
+    }
+  }
+
+  /** What could not be written is still unsaved. */
+  async #write(file: O.TFile): Promise<void> {
+    const before = this.saved;
+    this.saved = this.data;
+    this.#saving = true;
+    try {
+      await this.app.vault.modify(file, this.data);
+    } catch (error) {
+      this.saved = before;
+      this.dirty = true;
+      throw error;
+    } finally {
+      this.#saving = false;
     }
   }
 

@@ -30,8 +30,14 @@ export function askingOf(clauses: readonly (readonly string[])[], vocabulary: Vo
   const chosen = choose(clauses, opening, vocabulary) ?? choose(clauses, openingInside, vocabulary);
   if (!chosen) return { asks: "yes", words: clauses.flat(), before: [], around: [] };
   const clause = clauses[chosen.clause] ?? [];
-  let { asks } = chosen;
-  let words = clause.slice(chosen.at + (asks === "yes" ? 0 : 1));
+  let asks =
+    clauses
+      .flat()
+      .find((word) => word.startsWith("?"))
+      ?.slice(1) ?? chosen.asks;
+  let words = clause
+    .slice(chosen.at + (chosen.asks === "yes" ? 0 : 1))
+    .filter((word) => !word.startsWith("?"));
   const head = clause.slice(0, chosen.at);
   const led = head.some((word) => isContent(entryOf(vocabulary, word)));
   const before = led ? head : (clauses[chosen.clause - 1] ?? []);

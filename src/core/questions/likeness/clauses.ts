@@ -45,20 +45,30 @@ const whole: Readonly<Record<string, readonly string[]>> = {
 };
 
 function spell(word: string, into: string[]): void {
-  const [stem = "", ...rest] = word.split("'");
-  const ending = rest.join("'");
-  if (rest.length === 0) {
-    const [, denied] = bareNot.exec(word) ?? [];
-    const [, asked] = bareIs.exec(word) ?? [];
-    if (denied !== undefined) into.push(helperOf(denied), "not");
-    else if (asked !== undefined) into.push(asked, "is");
-    else into.push(...(Object.hasOwn(whole, word) ? (whole[word] ?? []) : [word]));
-  } else if (ending === "t" && stem.endsWith("n")) into.push(helperOf(stem), "not");
+  const at = word.indexOf("'");
+  if (at < 0) {
+    const last = word.charCodeAt(word.length - 1);
+    if (last === letterT || last === letterS) {
+      const [, denied] = bareNot.exec(word) ?? [];
+      const [, asked] = bareIs.exec(word) ?? [];
+      if (denied !== undefined) into.push(helperOf(denied), "not");
+      else if (asked !== undefined) into.push(asked, "is");
+      else into.push(word);
+    } else if (Object.hasOwn(whole, word)) into.push(...(whole[word] ?? []));
+    else into.push(word);
+    return;
+  }
+  const stem = word.slice(0, at);
+  const ending = word.slice(at + 1);
+  if (ending === "t" && stem.endsWith("n")) into.push(helperOf(stem), "not");
   else if (ending === "s" && isAfter.test(stem)) into.push(stem, "is");
   else if (ending === "s" || ending === "") into.push(stem);
   else if (Object.hasOwn(endings, ending)) into.push(stem, endings[ending] ?? "");
-  else into.push(stem, ...rest.filter((part) => part !== ""));
+  else into.push(stem, ...ending.split("'").filter((part) => part !== ""));
 }
+
+const letterS = 115;
+const letterT = 116;
 
 /** "don" of "don't", "won" of "won't". */
 function helperOf(stem: string): string {

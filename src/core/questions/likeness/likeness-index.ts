@@ -1,18 +1,24 @@
 import { alikeFrom, comesBefore, likeness } from "./likeness";
 import { isTelling, signatureOf, type Signature } from "./signature";
+import { skeleton } from "./typo";
 
 /** All questions that ask the same in the same words, as far as the measure goes. */
 interface Node {
   readonly signature: Signature;
+  /** What it is found by: its telling terms and asides, typos left out. */
+  readonly terms: readonly string[];
   /** Keys of the questions. */
-  readonly members: Set<string>;
-  /** Alike nodes and how alike. */
-  readonly near: Map<Node, number>;
+  members: readonly string[];
+  /** Alike nodes and how alike; null where there are none, as for most. */
+  near: Map<Node, number> | null;
   /** The node whose thread this one belongs to: itself where it is the core of one. */
   core: Node;
-  /** Nodes of the thread, where this one is its core. */
-  thread: Set<Node>;
+  /** The other nodes of the thread, where this one is its core; null without any. */
+  thread: Set<Node> | null;
 }
+
+/** Nodes by what they are looked for. */
+type Postings = Map<string, Node[]>;
 
 /**
  * Puts questions that ask the same into threads. Every thread has a core, its shortest question, and everything in it is alike
@@ -24,9 +30,10 @@ interface Node {
 export class LikenessIndex {
   readonly #nodeOf = new Map<string, Node>();
   readonly #bySignature = new Map<string, Node>();
-  readonly #frames = new Map<string, string>();
-  readonly #byMark = new Map<string, Set<Node>>();
-  readonly #byTerm = new Map<string, Set<Node>>();
+  /** Where a longer question finds this one: by its marks, both at once. */
+  readonly #byMarks: Postings = new Map();
+  /** Where a shorter question finds this one: by each of its terms. */
+  readonly #byTerm: Postings = new Map();
 
   get size(): number {
     return this.#nodeOf.size;
@@ -42,11 +49,11 @@ export class LikenessIndex {
     if (old?.signature.key === signature.key) return new Set();
     const changed = new Set(old ? this.remove(key) : []);
     let node = this.#bySignature.get(signature.key);
-    if (!node) {
-      node = this.#enter(signature);
-      node.members.add(key);
-      this.#settle(node, changed);
-    } else node.members.add(key);
+    if (node) node.members = [...node.members, key];
+    else {
+      node = this.#enter(signature, key);
+      settle(new Set([node]), changed);
+    }
     this.#nodeOf.set(key, node);
     return changed.add(node.core.signature.key);
   }
@@ -58,8 +65,8 @@ export class LikenessIndex {
     if (!node) return changed;
     changed.add(node.core.signature.key);
     this.#nodeOf.delete(key);
-    node.members.delete(key);
-    if (node.members.size === 0) this.#leave(node, changed);
+    node.members = node.members.filter((member) => member !== key);
+    if (node.members.length === 0) this.#leave(node, changed);
     return changed;
   }
 
@@ -68,11 +75,30 @@ export class LikenessIndex {
     return this.#nodeOf.get(key)?.core.signature.key;
   }
 
+  /** The keys of all questions that ask the same in the same words as this one, itself among them. */
+  twinsOf(key: string): readonly string[] {
+    return this.#nodeOf.get(key)?.members ?? [];
+  }
+
+  /** The key of the question that is likest to a text; undefined where none is alike. */
+  nearest(text: string, expected?: string): string | undefined {
+    const signature = signatureOf(text, expected);
+    let best = this.#bySignature.get(signature.key);
+    let most = 0;
+    if (!best)
+      for (const [other, its] of this.#alike(signature) ?? [])
+        if (!best || its > most || (its === most && comesBefore(other.signature, best.signature)))
+          [best, most] = [other, its];
+    return best && [...best.members].sort()[0];
+  }
+
   /** The keys of all questions in a thread, by its name. */
   membersOf(group: string): string[] {
     const core = this.#bySignature.get(group);
     if (!core || core.core !== core) return [];
-    return [...core.thread].flatMap((node) => [...node.members]);
+    const keys = [...core.members];
+    for (const { members } of core.thread ?? []) keys.push(...members);
+    return keys;
   }
 
   /** All threads by name. */
@@ -80,69 +106,70 @@ export class LikenessIndex {
     for (const [name, node] of this.#bySignature) if (node.core === node) yield [name, this.membersOf(name)];
   }
 
-  #enter(its: Signature): Node {
-    // One string for all questions of a frame: comparing it is what happens most.
-    const frame = this.#frames.get(its.frame) ?? its.frame;
-    this.#frames.set(frame, frame);
-    const signature = { ...its, frame };
-    const near = new Map<Node, number>();
-    const node = { signature, members: new Set<string>(), near, thread: new Set<Node>() } as Node;
-    const seen = new Set<Node>();
-    const look = (there: ReadonlySet<Node> | undefined): void => {
-      for (const other of there ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        const its = likeness(signature, other.signature);
-        if (its < alikeFrom) continue;
-        near.set(other, its);
-        other.near.set(node, its);
-      }
-    };
-    const marked = markPlaces(signature);
-    const told = termPlaces(signature);
-    for (const place of told) look(this.#byMark.get(place));
-    for (const place of marked) look(this.#byTerm.get(place));
-    put(this.#byMark, marked, node);
-    put(this.#byTerm, told, node);
+  #enter(signature: Signature, key: string): Node {
+    const [terms, near] = [termsOf(signature), this.#alike(signature)];
+    const node = { signature, terms, members: [key], near, thread: null } as Partial<Node> as Node;
+    for (const [other, its] of near ?? []) (other.near ??= new Map()).set(node, its);
+    if (signature.marks.length > 0) put(this.#byMarks, placeOf(signature, ...marksOf(signature)), node);
+    for (const term of terms) put(this.#byTerm, placeOf(signature, term), node);
     this.#bySignature.set(signature.key, node);
     return node;
   }
 
+  /** All nodes that are alike to a signature, with how alike: of two that are, the longer one has the marks of the shorter. */
+  #alike(signature: Signature): Map<Node, number> | null {
+    let near: Map<Node, number> | null = null;
+    const look = (other: Node): void => {
+      const its = likeness(signature, other.signature);
+      if (its >= alikeFrom) (near ??= new Map()).set(other, its);
+    };
+    const terms = termsOf(signature);
+    terms.forEach((term, i) => {
+      this.#byMarks.get(placeOf(signature, term))?.forEach(look);
+      for (let j = 0; j < i; j++) this.#byMarks.get(placeOf(signature, term, terms[j]))?.forEach(look);
+    });
+    const [first, second] = marksOf(signature);
+    if (first !== undefined)
+      for (const other of this.#byTerm.get(placeOf(signature, first)) ?? [])
+        if (second === undefined || other.terms.includes(second)) look(other);
+    return near;
+  }
+
   #leave(node: Node, changed: Set<string>): void {
     const { signature, near, core } = node;
-    take(this.#byMark, markPlaces(signature), node);
-    take(this.#byTerm, termPlaces(signature), node);
-    for (const other of near.keys()) other.near.delete(node);
-    this.#bySignature.delete(signature.key);
-    core.thread.delete(node);
-    if (core === node) this.#settleAll([...near.keys()], changed);
-  }
-
-  #settle(node: Node, changed: Set<string>): void {
-    this.#settleAll([node], changed);
-  }
-
-  /** Finds the cores of these nodes anew, and of those that hang on them, the shorter first. */
-  #settleAll(nodes: Node[], changed: Set<string>): void {
-    const waiting = new Set(nodes);
-    while (waiting.size > 0) {
-      let node: Node | null = null;
-      for (const one of waiting) if (!node || comesBefore(one.signature, node.signature)) node = one;
-      if (!node) return;
-      waiting.delete(node);
-      const before: Node | undefined = node.core;
-      const after = coreOf(node);
-      if (before === after) continue;
-      before?.thread.delete(node);
-      if (before) changed.add(before.signature.key);
-      node.core = after;
-      after.thread.add(node);
-      changed.add(after.signature.key);
-      // It was a core and is none any more, or the other way round: those behind it may have to move.
-      if (before === node || after === node)
-        for (const other of node.near.keys())
-          if (comesBefore(node.signature, other.signature)) waiting.add(other);
+    if (signature.marks.length > 0) take(this.#byMarks, placeOf(signature, ...marksOf(signature)), node);
+    for (const term of node.terms) take(this.#byTerm, placeOf(signature, term), node);
+    for (const other of near?.keys() ?? []) {
+      other.near?.delete(node);
+      if (other.near?.size === 0) other.near = null;
     }
+    this.#bySignature.delete(signature.key);
+    core.thread?.delete(node);
+    if (core === node) settle(new Set(near?.keys()), changed);
+  }
+}
+
+/** Finds the cores of these nodes anew, and of those that hang on them, the shorter first. */
+function settle(waiting: Set<Node>, changed: Set<string>): void {
+  while (waiting.size > 0) {
+    let node: Node | null = null;
+    for (const one of waiting) if (!node || comesBefore(one.signature, node.signature)) node = one;
+    if (!node) return;
+    waiting.delete(node);
+    const before: Node | undefined = node.core;
+    const after = coreOf(node);
+    if (before === after) continue;
+    if (before) {
+      before.thread?.delete(node);
+      changed.add(before.signature.key);
+    }
+    node.core = after;
+    if (after !== node) (after.thread ??= new Set()).add(node);
+    changed.add(after.signature.key);
+    // It was a core and is none any more, or the other way round: those behind it may have to move.
+    if (before === node || after === node)
+      for (const other of node.near?.keys() ?? [])
+        if (comesBefore(node.signature, other.signature)) waiting.add(other);
   }
 }
 
@@ -150,7 +177,7 @@ export class LikenessIndex {
 function coreOf(node: Node): Node {
   let best = node;
   let most = 0;
-  for (const [other, its] of node.near) {
+  for (const [other, its] of node.near ?? []) {
     if (other.core !== other || !comesBefore(other.signature, node.signature)) continue;
     if (its > most || (its === most && comesBefore(other.signature, best.signature))) {
       best = other;
@@ -160,25 +187,32 @@ function coreOf(node: Node): Node {
   return best;
 }
 
-/** Where a question is looked for that could be alike to a longer one: by its marks. */
-const markPlaces = ({ frame, marks }: Signature): string[] => marks.map((term) => `${frame}|${term}`);
-
-/** Where it is looked for from a shorter one: by every telling term. */
-const termPlaces = ({ frame, terms, marks }: Signature): string[] =>
-  marks.length === 0 ? [] : [...terms].filter(isTelling).map(([term]) => `${frame}|${term}`);
-
-function put(postings: Map<string, Set<Node>>, places: readonly string[], node: Node): void {
-  for (const place of places) {
-    const there = postings.get(place);
-    if (there) there.add(node);
-    else postings.set(place, new Set([node]));
-  }
+/** A question is looked for in its frame, which has to agree, by a term or two. */
+function placeOf({ frame }: Signature, one = "", other = ""): string {
+  return one < other ? `${frame}|${one}|${other}` : `${frame}|${other}|${one}`;
 }
 
-function take(postings: Map<string, Set<Node>>, places: readonly string[], node: Node): void {
-  for (const place of places) {
-    const there = postings.get(place);
-    there?.delete(node);
-    if (there?.size === 0) postings.delete(place);
-  }
+const marksOf = ({ marks }: Signature): string[] => [...new Set(marks.map(skeleton))];
+
+function termsOf({ marks, terms, weights, asides }: Signature): readonly string[] {
+  if (marks.length === 0) return marks;
+  const found = new Set(asides.map(skeleton));
+  terms.forEach((term, i) => {
+    if (isTelling(term, weights[i] as number)) found.add(skeleton(term));
+  });
+  return [...found];
+}
+
+function put(postings: Postings, place: string, node: Node): void {
+  const there = postings.get(place);
+  if (there) there.push(node);
+  else postings.set(place, [node]);
+}
+
+function take(postings: Postings, place: string, node: Node): void {
+  const there = postings.get(place) ?? [];
+  const at = there.indexOf(node);
+  const last = there.pop();
+  if (last && last !== node) there[at] = last;
+  if (there.length === 0) postings.delete(place);
 }

@@ -1,5 +1,4 @@
-import type { Signature } from "./signature";
-import { enough } from "./terms";
+import { tellingFrom, type Signature } from "./signature";
 import { isTypo } from "./typo";
 
 /** From here on two questions ask the same. Set on the families of questions under test, as the limits below. */
@@ -11,7 +10,14 @@ const leftOver = 0.4;
 /** What is shared has to stand in the asking clauses by this part, not in lead-ins alone. */
 const inQuestion = 0.25;
 
-const anyone = new Set(["other", "we", "they"]);
+/** People that stand for each other where the rest agrees: a thing done by somebody, "is it time to ..." asked of anybody. */
+const loosely: Readonly<Record<string, readonly string[]>> = {
+  any: ["i", "we", "other"],
+  other: ["any", "we", "they"],
+  we: ["any", "other", "they"],
+  they: ["we", "other"],
+  i: ["any"],
+};
 
 /**
  * How much of what two questions say they both say: 0 to 1. Nothing where they ask for different things or of different
@@ -20,23 +26,25 @@ const anyone = new Set(["other", "we", "they"]);
  */
 export function likeness(one: Signature, other: Signature): number {
   if (one === other || one.key === other.key) return 1;
-  if (one.weight < enough || other.weight < enough || one.frame !== other.frame) return 0;
-  const loose = one.person !== other.person;
-  if (loose && !(anyone.has(one.person) && anyone.has(other.person))) return 0;
-  const [short, long] = comesBefore(one, other) ? [one, other] : [other, one];
-  if (short.terms.size + short.asides.size < alikeFrom * long.weight) return 0;
-  if (!short.marks.some((term) => long.terms.has(term))) return 0;
+  const inOrder = comesBefore(one, other);
+  const short = inOrder ? one : other;
+  const long = inOrder ? other : one;
+  if (short.marks.length === 0 || short.reach < alikeFrom * long.weight) return 0;
+  const isLoose = one.person !== other.person;
+  if (isLoose && !loosely[one.person]?.includes(other.person)) return 0;
+  if (one.frame !== other.frame) return 0;
   let shared = 0;
   let asked = 0;
   let left = 0;
   let right = 0;
   let lone = "";
   let loneWeight = 0;
-  for (const [term, weight] of one.terms) {
-    const its = other.terms.get(term);
-    if (its !== undefined) {
-      asked += Math.max(weight, its);
-    } else if (other.asides.has(term)) shared += weight;
+  for (let i = 0; i < short.terms.length; i++) {
+    const term = short.terms[i] as string;
+    const weight = short.weights[i] as number;
+    const at = long.terms.indexOf(term);
+    if (at >= 0) asked += Math.max(weight, long.weights[at] as number);
+    else if (long.asides.includes(term)) shared += weight;
     else {
       left += weight;
       if (weight > loneWeight) {
@@ -45,18 +53,23 @@ export function likeness(one: Signature, other: Signature): number {
       }
     }
   }
+  // At best one of what is left is a slip of the hand.
+  if (left - loneWeight >= exchanged) return 0;
   shared += asked;
-  for (const [term, weight] of other.terms) {
-    if (one.terms.has(term)) continue;
-    if (one.asides.has(term)) shared += weight;
-    else if (isTypo(lone, term)) {
+  for (let i = 0; i < long.terms.length; i++) {
+    const term = long.terms[i] as string;
+    const weight = long.weights[i] as number;
+    if (short.terms.includes(term)) continue;
+    if (short.asides.includes(term)) shared += weight;
+    else if (lone !== "" && isTypo(lone, term)) {
       shared += Math.max(weight, loneWeight);
+      asked += weight;
       left -= loneWeight;
       lone = "";
     } else right += weight;
   }
-  if (asked < inQuestion * shared || Math.min(left, right) >= exchanged) return 0;
-  if (loose && left + right > leftOver) return 0;
+  if (asked < inQuestion * shared || left >= tellingFrom || Math.min(left, right) >= exchanged) return 0;
+  if (isLoose && left + right > leftOver) return 0;
   return shared / (shared + left + right);
 }
 

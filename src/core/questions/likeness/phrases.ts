@@ -1,3 +1,4 @@
+import { rootOf } from "./stem";
 import { entryOf, Part, type Phrase, type Vocabulary } from "./vocabulary";
 
 /** The words of a clause with number words as digits and with phrases in the words they stand for. */
@@ -6,7 +7,7 @@ export function withoutPhrases(words: readonly string[], vocabulary: Vocabulary)
   for (let i = 0; i < words.length;) {
     const word = words[i] ?? "";
     let end = -1;
-    const found = vocabulary.phrases.get(word)?.find((phrase) => {
+    const found = vocabulary.phrases.get(rootOf(word, vocabulary.endings))?.find((phrase) => {
       end = endOf(phrase, words, i, vocabulary);
       return end > 0;
     });
@@ -25,8 +26,16 @@ export function withoutPhrases(words: readonly string[], vocabulary: Vocabulary)
 function endOf(phrase: Phrase, words: readonly string[], from: number, vocabulary: Vocabulary): number {
   let at = from;
   for (const word of phrase.words) {
-    while (at > from && words[at] !== word && entryOf(vocabulary, words[at]).parts & Part.filler) at++;
-    if (words[at++] !== word) return -1;
+    while (
+      at > from &&
+      !sames(words[at], word, vocabulary) &&
+      entryOf(vocabulary, words[at]).parts & (Part.filler | Part.small)
+    )
+      at++;
+    if (!sames(words[at++], word, vocabulary)) return -1;
   }
   return at;
 }
+
+const sames = (word: string | undefined, wanted: string, v: Vocabulary): boolean =>
+  word !== undefined && (word === wanted || rootOf(word, v.endings) === rootOf(wanted, v.endings));

@@ -5,7 +5,7 @@ import { stem } from "./stem";
 import { subjectOf } from "./subject";
 import { enough, termsOf, weighs } from "./terms";
 import { vocabularyFor } from "./vocabularies";
-import { entryOf, isContent, Part } from "./vocabulary";
+import { entryOf, isContent, Part, type Vocabulary } from "./vocabulary";
 
 /** What a question asks, as far as it can be told without understanding it. */
 export interface Signature {
@@ -15,14 +15,18 @@ export interface Signature {
   readonly frame: string;
   /** Of whom it is asked: i, we, he, she, they, other; where somebody is asked for, also who. */
   readonly person: string;
-  /** Stems with their weights: 1 for a word that tells, less for one that tells little. */
-  readonly terms: ReadonlyMap<string, number>;
+  /** Stems, sorted. */
+  readonly terms: readonly string[];
+  /** Their weights: 1 for a word that tells, less for one that tells little. */
+  readonly weights: readonly number[];
   /** Stems of lead-ins and asides: they count where the other question has them too. */
-  readonly asides: ReadonlySet<string>;
-  /** Its longest telling terms, which are mostly its rarest: a longer question that has none of them is another. */
+  readonly asides: readonly string[];
+  /** Its longest telling terms, up to two, which are mostly its rarest. None where none tells. */
   readonly marks: readonly string[];
   /** Of all terms. */
   readonly weight: number;
+  /** The weight with all asides: no more can be shared with a longer question. */
+  readonly reach: number;
 }
 
 /** A lead-in up to this long may name the number that is asked about: "for q1, what is the plan?" */
@@ -45,41 +49,66 @@ export function signatureOf(text: string, expected = "en"): Signature {
     if (isContent(entryOf(vocabulary, word))) asides.add(stem(word, vocabulary));
   if (before.length <= shortLead && entryOf(vocabulary, before[0]).parts & Part.preposition)
     numbers.push(...before.filter((word) => digit.test(word)));
-  for (const term of weights.keys()) asides.delete(term);
-
   // Of things and of third persons "why did it fail" asks what "why does it fail" asks.
   const person = subject.person === "who" && asks !== "who" ? "other" : subject.person;
   const told = entryOf(vocabulary, words[subject.helperAt]).parts & Part.past || subject.helper === "have";
-  const past = told && person !== "other" && person !== "they" ? "past" : "";
-  const frame = [vocabulary.code, asks, denied ? "not" : "", past, numbers.sort().join("+")].join("|");
+  const past = told && person !== "other" && person !== "they" && person !== "any" ? "past" : "";
+  const not = denied && asks !== "yes" ? "not" : "";
+  const frame = interned([vocabulary.code, asks, not, past, numbers.sort().join("+")].join("|"));
+  const terms = [...weights.keys()].sort();
+  const its = terms.map((term) => weights.get(term) ?? 0);
+  const base = { frame, person, terms, weights: its, weight };
 
   if (weight >= enough) {
-    const key = `${frame}|${person}|${named(weights, 0)}|${[...asides].sort().join(" ")}`;
-    return { key, frame, person, terms: weights, asides, marks: marksOf(weights), weight };
+    const besides = [...asides].filter((term) => !weights.has(term)).sort();
+    const key = `${frame}|${person}|${named(terms, its, 0)}|${besides.join(" ")}`;
+    const reach = weight + besides.length;
+    return { ...base, key, asides: besides.length > 0 ? besides : none, marks: marksOf(terms, its), reach };
   }
   // "what am i doing" is not "what do i do".
   const being = subject.helper === "be" && !words.includes("will") ? "be " : "";
-  const said = named(weights, weighs.faint) || named(weights, 0);
-  const key = `${frame}|${person}|${said ? being + said : bare || text.trim()}`;
-  return { key, frame, person, terms: weights, asides: new Set(), marks: [], weight };
+  const said = named(terms, its, weighs.faint) || named(terms, its, 0);
+  const key = `${frame}|${person}|${said ? being + said : alone(asks, clauses, vocabulary) || bare || text.trim()}`;
+  return { ...base, key, asides: none, marks: none, reach: weight };
 }
 
+const none: readonly string[] = [];
+
+/** What is left of "but why?" and "why, though": questions that a filler makes no others. */
+function alone(asks: string, clauses: readonly (readonly string[])[], vocabulary: Vocabulary): string {
+  if (!/^(?:why|how|when)$/.test(asks)) return "";
+  const isFiller = (word: string) => entryOf(vocabulary, word).parts & (Part.filler | Part.or);
+  return clauses
+    .flat()
+    .filter((word) => !isFiller(word))
+    .join(" ");
+}
+
+const frames = new Map<string, string>();
+const roomForFrames = 1000;
+
+/** One string for all questions of a frame: they are many, and comparing frames is what happens most. */
+function interned(frame: string): string {
+  const known = frames.get(frame);
+  if (known !== undefined) return known;
+  if (frames.size >= roomForFrames) frames.clear();
+  frames.set(frame, frame);
+  return frame;
+}
+
+export const tellingFrom = 0.5;
 /** Whether a term tells enough to look for other questions by. Persons are in too many. */
-export const isTelling = ([term, weight]: readonly [string, number]): boolean =>
-  weight >= 0.5 && !term.startsWith("=");
+export const isTelling = (term: string, weight: number): boolean =>
+  weight >= tellingFrom && !term.startsWith("=");
+
 const mostMarks = 2;
 
-const marksOf = (weights: ReadonlyMap<string, number>): string[] =>
-  [...weights]
-    .filter(isTelling)
-    .map(([term]) => term)
+const marksOf = (terms: readonly string[], weights: readonly number[]): string[] =>
+  terms
+    .filter((term, i) => isTelling(term, weights[i] ?? 0))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, mostMarks);
 
-/** Terms above a weight in an order of their own. */
-const named = (weights: ReadonlyMap<string, number>, above: number): string =>
-  [...weights]
-    .filter(([, weight]) => weight > above)
-    .map(([term, weight]) => `${term}${weight}`)
-    .sort()
-    .join(" ");
+/** Terms above a weight, with their weights. */
+const named = (terms: readonly string[], weights: readonly number[], above: number): string =>
+  terms.flatMap((term, i) => ((weights[i] ?? 0) > above ? `${term}${weights[i] ?? 0}` : [])).join(" ");

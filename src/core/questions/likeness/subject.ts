@@ -1,4 +1,4 @@
-import { entryOf, Part, type Vocabulary } from "./vocabulary";
+import { entryOf, isContent, Part, type Vocabulary } from "./vocabulary";
 
 /** Of whom or what a question asks something. */
 export interface Subject {
@@ -31,7 +31,18 @@ export function subjectOf(words: readonly string[], asks: string, vocabulary: Vo
     at = words.findIndex((_, i) => i < helperAt && entry(i).subject !== "");
     person = entry(at).subject;
   }
-  if (!person)
-    return { person: helper === "be" && asks === "who" ? "who" : "other", at: -1, helperAt, helper };
-  return { person: person === "it" ? "other" : person, at, helperAt, helper };
+  if (!person && helper === "be" && /^(?:my|our)$/.test(words[at < 0 ? helperAt + 1 : at] ?? ""))
+    return { person: "any", at: -1, helperAt, helper };
+  if (!person) return { person: asks === "who" ? "who" : "other", at: -1, helperAt, helper };
+  return {
+    person:
+      person === "it"
+        ? at + 1 < words.length && isContent(entry(at + 1)) && !entry(at + 1).helper && words[at] !== "it"
+          ? "other"
+          : "any"
+        : person,
+    at,
+    helperAt,
+    helper,
+  };
 }

@@ -82,7 +82,8 @@ export function termsOf(words: readonly string[], subject: Subject, vocabulary: 
     else if (parts & (Part.not | Part.reason | Part.or) || i === subject.at) return;
     else if (other) addPerson(other);
     else if (entry.subject) {
-      if (entry.subject !== "it" && entry.subject !== subject.person) addPerson(entry.subject);
+      if (entry.subject !== "it" && entry.subject !== "any" && entry.subject !== subject.person)
+        addPerson(entry.subject);
       named ||= (parts & Part.small) !== 0;
     } else if ((word === "be" || word === "get") && participle.test(words[i + 1] ?? "")) {
       if (words[i - 1] === "to") add("be", weighs.passive);

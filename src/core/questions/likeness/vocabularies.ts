@@ -84,18 +84,18 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
     if (part) little.set(same.get(word) ?? same.get(root) ?? root, part);
   }
   const numbers = new Map(split(words.numbers, " ").map((word, i) => [word, `${i + 2}`]));
-  const phrases = phrasesOf(words.phrases);
+  const phrases = phrasesOf(words.phrases, endings);
   return { code: language.code, entries, phrases, numbers, same, little, endings, stems: new Map() };
 }
 
-function phrasesOf(list: string): Map<string, Phrase[]> {
+function phrasesOf(list: string, endings: RegExp): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const one of list.split("|")) {
     const [meant, said] = one.split("=");
     const stands = split(meant, " ");
     for (const pattern of split(said, ",")) {
       for (const words of spelled(pattern.split(" "))) {
-        const first = words[0] ?? "";
+        const first = rootOf(words[0] ?? "", endings);
         phrases.set(
           first,
           [...(phrases.get(first) ?? []), { words, stands }].sort((a, b) => b.words.length - a.words.length),
@@ -114,22 +114,26 @@ function spelled([first = "", ...rest]: readonly string[]): string[][] {
 }
 
 let built: readonly Vocabulary[] | null = null;
+/** The languages that know a word: a bit each, in the order of the lists. */
+const knownBy = new Map<string, number>();
+
+function build(): readonly Vocabulary[] {
+  const all = lists.map(vocabulary);
+  all.forEach(({ entries }, i) => {
+    for (const word of entries.keys()) knownBy.set(word, (knownBy.get(word) ?? 0) | (1 << i));
+  });
+  return all;
+}
 
 /**
  * The vocabulary for the words of a question: the language that knows most of them, the expected one (ISO 639-1) where two
  * know as many. Questions are told apart one by one: a German note asks in English too.
  */
 export function vocabularyFor(words: readonly string[], expected: string): Vocabulary {
-  built ??= lists.map(vocabulary);
-  let best: Vocabulary | undefined;
-  let most = -1;
-  for (const one of built) {
-    let count = one.code === expected ? 0.5 : 0;
-    for (const word of words) if (one.entries.has(word)) count++;
-    if (count > most) {
-      best = one;
-      most = count;
-    }
-  }
-  return best ?? vocabulary([en, english]);
+  built ??= build();
+  const counts = built.map(({ code }): number => (code === expected ? 0.5 : 0));
+  for (const word of words)
+    for (let bits = knownBy.get(word) ?? 0, i = 0; bits > 0; bits >>= 1, i++)
+      if (bits & 1) counts[i] = (counts[i] ?? 0) + 1;
+  return built[counts.indexOf(Math.max(...counts))] as Vocabulary;
 }

@@ -1,0 +1,137 @@
+/** Who speaks where: in chats, in minutes, in a talk that is told. */
+import { isProse, type NoteText } from "../notes/note-text";
+import { isWriter } from "./kind";
+import { seeker } from "./seeker";
+import { tokens } from "./tokens";
+
+const speaker =
+  /^(?:\[\[([^\]|]{2,40})\]\](?=\s|$|:)|\*\*([^*:]{1,40}?):?\*\*:?(?=\s|$)|@([\p{L}][\p{L}.-]{1,30})\b:?|\[[\d/.,: apm-]{4,24}\]\s*([\p{L}][\p{L} .-]{1,30}):|(\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24})?):(?=\s|$)|([\p{L}]{2,16}):(?=\s|$))/u;
+
+/**
+ * Who speaks on which line, in minutes or a pasted chat: at least two people open lines, three times in all, and more than one
+ * line follows another. What stands on the lines below a speaker, or indented under one, is theirs. Empty for other notes.
+ */
+export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
+  const opens = new Map<
+    number,
+    { name: string; how: "link" | "word" | "name"; speaks: boolean; asks: boolean }
+  >();
+  const nextColon = seeker(note.text, ":");
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    if (!isProse(block) || block.kind === "heading" || block.kind === "row") continue;
+    for (let r = 0; r < block.rows.length; r += 2) {
+      const start = block.rows[r] as number;
+      if (!mayOpenSpeech(note.text, start, nextColon(start))) continue;
+      const match = speaker.exec(note.text.slice(start, Math.min(block.rows[r + 1] as number, start + 60)));
+      const name = match
+        ?.slice(1)
+        .find((part) => part !== undefined)
+        ?.trim();
+      if (
+        block.box !== null ||
+        !name ||
+        !match ||
+        note.words.labels.has(name.toLowerCase()) ||
+        /\d/.test(name)
+      )
+        continue;
+      const labelled = note.text.charCodeAt(start + match[0].length) === 58;
+      const how = match[1] !== undefined && !labelled ? "link" : match[6] !== undefined ? "word" : "name";
+      const asks = note.text.slice(start, block.rows[r + 1]).includes("?");
+      const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
+      opens.set(block.line + r / 2, { name, how, speaks, asks });
+    }
+  }
+  const lines = new Set(opens.keys());
+  // A single word with a colon is a name only among others: in lines that follow each other.
+  const strong = [...opens].filter(
+    ([line, { how }]) => how !== "word" || lines.has(line + 1) || lines.has(line - 1),
+  );
+  const names = new Map<string, number>();
+  const speaking = new Map<string, number>();
+  for (const [, { name, speaks }] of strong) if (speaks) speaking.set(name, (speaking.get(name) ?? 0) + 1);
+  for (const [, { name }] of strong) names.set(name.toLowerCase(), (names.get(name.toLowerCase()) ?? 0) + 1);
+  const kept = new Set(strong.map(([line]) => line));
+  const talks = strong.filter(
+    ([line, { how }]) => how !== "link" && (kept.has(line + 1) || kept.has(line + 2)),
+  ).length;
+  const asks = strong.some(([, { asks: one }]) => one);
+  const twice = [...names.values()].some((times) => times > 1);
+  // Terms with their explanations look alike, but none comes twice and none asks.
+  const chat = names.size >= 2 && strong.length >= 3 && talks >= 2 && (twice || asks);
+  // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
+  const minutes = [...speaking.values()].filter((times) => times > 1).length >= 3;
+  const speakers = new Map<number, string>();
+  if (!chat && !minutes) return speakers;
+
+  const ofBlock = new Map<number, string>();
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    let name = block.parent >= 0 ? ofBlock.get(block.parent) : undefined;
+    for (let r = 0; r < block.rows.length; r += 2) {
+      const line = block.line + r / 2;
+      if (kept.has(line)) name = opens.get(line)?.name;
+      if (name) speakers.set(line, name);
+    }
+    if (name) ofBlock.set(i, name);
+  }
+  return speakers;
+}
+
+/** Minutes with a heading for each person: three or more headings of a section that are names, one of them the writer or the section a meeting. */
+export function headedSpeakers(note: NoteText): ReadonlyMap<number, string> {
+  const { words } = note;
+  const named = new Map<number, number[]>();
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    if (block.kind !== "heading" || block.end - block.start > 40) continue;
+    if (!/^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)?$/u.test(note.text.slice(block.start, block.end))) continue;
+    named.set(block.section, [...(named.get(block.section) ?? []), i]);
+  }
+  const speakers = new Map<number, string>();
+  for (const [section, headings] of named) {
+    const names = headings.map((i) => note.plainBlock(i));
+    const meets = section >= 0 && tokens(note.plainBlock(section)).some((word) => words.meetings.has(word));
+    if (headings.length < 3 || !(meets || names.some((name) => isWriter(words, name)))) continue;
+    headings.forEach((heading, n) => {
+      for (let i = heading + 1; i < note.blocks.length && note.at(i).section === heading; i++)
+        for (let line = note.at(i).line; line <= note.at(i).endLine; line++)
+          speakers.set(line, names[n] as string);
+    });
+  }
+  return speakers;
+}
+
+/** A cheap look: a name is in brackets or bold, or has a colon soon behind it. */
+function mayOpenSpeech(text: string, start: number, colon: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first === 91 || first === 42 || first === 64) return true;
+  if (colon >= start + 52) return false;
+  for (let p = start; p < colon; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 10 || code === 44 || code === 63) return false;
+  }
+  return true;
+}
+
+/** "The alien asks: ..." and "The human says: ...", with a list right below: the items are their words. */
+export function dialogues(note: NoteText): ReadonlySet<number> {
+  const found = new Set<number>();
+  let told = 0;
+  const nextColon = seeker(note.text, ": ");
+  for (let i = 0; i < note.blocks.length; i++) {
+    const block = note.at(i);
+    if (block.kind === "item") {
+      if (told >= 2 || found.has(block.parent)) found.add(i);
+      continue;
+    }
+    const lead = Math.min(block.end, block.start + 60);
+    const verb =
+      nextColon(block.start) < lead
+        ? /(?:^|\s)(\p{L}+): \S/u.exec(note.text.slice(block.start, lead))?.[1]
+        : undefined;
+    told = verb !== undefined && note.words.saying.has(verb.toLowerCase()) ? told + 1 : 0;
+  }
+  return found;
+}

@@ -1,0 +1,147 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { afterAll, describe, expect } from "vitest";
+import { closeBrowser, test, type Workbench } from "./harness";
+
+afterAll(closeBrowser);
+
+const files = {
+  "Journal/2025-03-04.md": "the gauge again.\nwhat gives me energy?\nthe river, mostly, is quiet\n",
+  "Journal/2025-06-11.md": "what gives me energy?\n\nshould i stay at the yard?\n",
+  "Journal/2025-09-01.md":
+    "is it the noise that tires me?\n\nwho is cooking on thursday?\n\nwhere is the ladder?\n",
+};
+const log = "Crossroads/Question log.md";
+
+const tree = ({ page }: Workbench): Locator => page.getByRole("tree", { name: "Questions" });
+const row = (workbench: Workbench, text: string): Locator =>
+  tree(workbench).getByRole("treeitem").filter({ hasText: text }).first();
+
+async function start(workbench: Workbench): Promise<void> {
+  await workbench.runCommand("Crossroads: Show open questions");
+  await row(workbench, "where is the ladder?").waitFor();
+}
+
+/** Makes a row the active one, by mouse on its quiet line, and leaves the focus in the list. */
+async function choose(workbench: Workbench, text: string): Promise<void> {
+  const { page } = workbench;
+  await tree(workbench).focus();
+  await page.keyboard.press("Home");
+  for (let step = 0; step < 12; step += 1) {
+    const active = tree(workbench).locator(".crossroads-row.is-active");
+    if (((await active.textContent()) ?? "").includes(text)) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`no row says ${text}`);
+}
+
+/** Types into the prompt that is open, and takes what is offered first. */
+async function offer({ page }: Workbench, typed: string): Promise<void> {
+  const prompt = page.locator(".prompt");
+  await prompt.locator("input").waitFor();
+  await page.keyboard.type(typed);
+  await prompt.locator(".suggestion-item.is-selected").waitFor();
+  await page.keyboard.press("Enter");
+}
+
+const logText = ({ root }: Workbench): Promise<string> => readFile(join(root, log), "utf8").catch(() => "");
+
+async function moveTo(workbench: Workbench, day: string): Promise<void> {
+  await workbench.setToday(day);
+  await workbench.page.evaluate(() => window.dispatchEvent(new Event("focus")));
+}
+
+describe("what becomes of a question", () => {
+  test("parked until tomorrow it is gone, and wakes on its day", async ({ open }) => {
+    const workbench = await open({ files, today: "2025-10-01" });
+    await start(workbench);
+    await choose(workbench, "should i stay at the yard?");
+    await workbench.page.keyboard.press("p");
+    await workbench.page.locator(".prompt").waitFor();
+    await workbench.screenshot("park-light");
+    await offer(workbench, "tomorrow");
+    await row(workbench, "should i stay at the yard?").waitFor({ state: "detached" });
+    await expect
+      .poll(() => logText(workbench))
+      .toBe(
+        "# Question log\n\n- [ ] should i stay at the yard? ([[2025-06-11]]) — parked until 2025-10-02 ➕ 2025-10-01 🛫 2025-10-02\n",
+      );
+    await moveTo(workbench, "2025-10-02");
+    await row(workbench, "should i stay at the yard?").waitFor();
+    expect(await row(workbench, "should i stay at the yard?").textContent()).toContain("Its day has come");
+  });
+
+  test("let go are many at once, and one undo brings all back", async ({ open }) => {
+    const workbench = await open({ files, today: "2025-10-01" });
+    await start(workbench);
+    await choose(workbench, "who is cooking");
+    await workbench.page.keyboard.press("x");
+    await choose(workbench, "where is the ladder?");
+    await workbench.page.keyboard.press("x");
+    await expect.poll(() => workbench.page.locator(".crossroads-marks-count").textContent()).toBe("2 marked");
+    await workbench.screenshot("marks-light");
+    await workbench.page.keyboard.press("l");
+    await offer(workbench, "not a question");
+    await row(workbench, "where is the ladder?").waitFor({ state: "detached" });
+    await row(workbench, "who is cooking").waitFor({ state: "detached" });
+    expect((await logText(workbench)).match(/let go: not a question ❌ 2025-10-01/g)).toHaveLength(2);
+    await workbench.runCommand("Crossroads: Take back the last change");
+    await row(workbench, "where is the ladder?").waitFor();
+    await row(workbench, "who is cooking").waitFor();
+    await expect.poll(() => logText(workbench)).not.toContain("let go");
+  });
+
+  test("merged by hand they are one row, split they are two again", async ({ open }) => {
+    const workbench = await open({ files, today: "2025-10-01" });
+    await start(workbench);
+    await choose(workbench, "is it the noise");
+    await workbench.page.keyboard.press("m");
+    await offer(workbench, "what gives me energy");
+    await expect.poll(() => row(workbench, "asked 3 times").count()).toBe(1);
+    await workbench.screenshot("merged-light");
+    await choose(workbench, "asked 3 times");
+    await workbench.page.keyboard.press("ArrowRight");
+    const place = tree(workbench).locator('[aria-level="2"]', { hasText: "is it the noise" });
+    await place.waitFor();
+    await place.click({ button: "right" });
+    await workbench.page.locator(".menu-item", { hasText: "Not the same question" }).click();
+    await expect.poll(() => row(workbench, "asked 2 times").count()).toBe(1);
+    expect(await logText(workbench)).toContain("not the same as");
+  });
+
+  test("what a hand and another device write into the log counts, and nothing of it is lost", async ({
+    open,
+  }) => {
+    const workbench = await open({
+      files: { ...files, [log]: "# Question log\n\nmine: keep this\n" },
+      today: "2025-10-01",
+    });
+    await start(workbench);
+    await workbench.openNote("Question log");
+    await workbench.editor.click();
+    await workbench.page.keyboard.press("Control+End");
+    await workbench.page.keyboard.type("- [x] where is the ladder? - behind the shed");
+    await row(workbench, "where is the ladder?").waitFor({ state: "detached" });
+    // Another device writes at its end while this one has words of its own.
+    await workbench.page.waitForTimeout(2500);
+    const before = await logText(workbench);
+    await writeFile(
+      join(workbench.root, log),
+      `${before}\n- [-] who is cooking on thursday? — let go\n- [ ] ??? strange\n`,
+    );
+    await row(workbench, "who is cooking").waitFor({ state: "detached" });
+    await workbench.runCommand("Crossroads: Show open questions");
+    await choose(workbench, "should i stay at the yard?");
+    await workbench.page.keyboard.press("p");
+    await offer(workbench, "the round is over");
+    await row(workbench, "should i stay at the yard?").waitFor({ state: "detached" });
+    await expect
+      .poll(() => logText(workbench))
+      .toBe(
+        `${before}\n- [-] who is cooking on thursday? — let go\n- [ ] ??? strange\n- [ ] should i stay at the yard? ([[2025-06-11]]) — parked until the round is over ➕ 2025-10-01\n`,
+      );
+    await workbench.runCommand("Crossroads: List notes not read in full");
+    expect(await workbench.page.locator(".modal").textContent()).toContain("??? strange");
+  });
+});
