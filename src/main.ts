@@ -3,6 +3,7 @@ import { answerMenu } from "./commands/answer";
 import { openDecisions } from "./commands/decisions";
 import { commands } from "./commands/table";
 import { noteMenus } from "./commands/menus";
+import { templateMenu } from "./commands/templates";
 import { openQuestions } from "./commands/show-questions";
 import { useLanguage } from "./i18n/language";
 import { say } from "./i18n/say";
@@ -69,7 +70,8 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerView(decisionsViewType, (leaf) => new DecisionsView(leaf, source));
     addDecisionsToBases(this, source);
     for (const command of commands(source)) this.addCommand(command);
-    for (const menu of [...noteMenus(source), answerMenu(source)]) this.registerEvent(menu);
+    for (const menu of [...noteMenus(source), answerMenu(source), templateMenu(source)])
+      this.registerEvent(menu);
     tellOfChanges(this, writer);
     this.addRibbonIcon(questionsIcon, say("command-show-questions"), open);
     this.registerEditorExtension(editorSummaries);

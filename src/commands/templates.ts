@@ -1,7 +1,10 @@
-import type { Command } from "obsidian";
+import type { Command, EventRef } from "obsidian";
 import { say } from "../i18n/say";
+import { fillMenu } from "../ui/menu";
 import { chooseTemplate, copyTemplates } from "../ui/templates/use-template";
 import type { CommandContext } from "./context";
+
+const templateIcon = "layout-template";
 
 /** Commands for templates. */
 export function templateCommands(context: CommandContext): Command[] {
@@ -9,7 +12,7 @@ export function templateCommands(context: CommandContext): Command[] {
     {
       id: "insert-template",
       name: say("command-templates-insert"),
-      icon: "layout-template",
+      icon: templateIcon,
       editorCheckCallback: (checking, editor, { file }) => {
         if (!file) return false;
         if (!checking) void chooseTemplate(context, "cursor", { editor, file });
@@ -35,4 +38,13 @@ export function templateCommands(context: CommandContext): Command[] {
       callback: () => copyTemplates(context),
     },
   ];
+}
+
+/** The entry in the menu of the editor. */
+export function templateMenu(context: CommandContext): EventRef {
+  return context.app.workspace.on("editor-menu", (menu, editor, { file }) => {
+    if (!file) return;
+    const choose = () => void chooseTemplate(context, "cursor", { editor, file });
+    fillMenu(menu, [["insert", "command-templates-insert", templateIcon, choose]]);
+  });
 }

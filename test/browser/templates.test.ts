@@ -93,6 +93,21 @@ describe("a template, by keyboard alone", () => {
     expect(await readFile(join(workbench.root, "Journal/2026-11-26.md"), "utf8")).toBe(note);
   });
 
+  test("are copied into the vault after a look at them", async ({ open }) => {
+    const workbench = await open({ files, open: "Journal/2026-11-26.md", today });
+    const { page } = workbench;
+    await workbench.runCommand("Copy templates into the vault");
+    await page.locator(".crossroads-change ins", { hasText: "## Decision, in short" }).waitFor();
+    await workbench.screenshot("template-copy-light");
+    await page.keyboard.press("Enter");
+    await page.locator(".crossroads-change-modal").waitFor({ state: "detached" });
+    await expect
+      .poll(() => readFile(join(workbench.root, "Crossroads/Templates/WRAP.md"), "utf8").catch(() => ""))
+      .toContain("## Widen the options");
+    await page.waitForTimeout(500);
+    await workbench.screenshot("template-copied-light");
+  });
+
   for (const look of ["light", "dark", "phone"] as const)
     test(`can be chosen and looked at before it is written: ${look}`, async ({ open }) => {
       const workbench = await open({

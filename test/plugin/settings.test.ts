@@ -14,6 +14,12 @@ describe("reading saved settings", () => {
     expect(readSettings(data)).toEqual(defaultSettings);
   });
 
+  it("never takes the whole vault for templates", () => {
+    for (const templateFolder of ["", "/", " ", 7])
+      expect(readSettings({ templateFolder })).toEqual(defaultSettings);
+    expect(readSettings({ templateFolder: "/mine\\all/" }).templateFolder).toBe("mine/all");
+  });
+
   it("takes back what it gave out", () => {
     const settings: Settings = {
       ...defaultSettings,
@@ -79,6 +85,13 @@ describe("what has to be read again", () => {
 
   it("is nothing when only what is shown changes", () => {
     expect(change({ showCount: false, kindsShown: ["own"], welcomed: true })).toBeNull();
+  });
+
+  it("is the old and the new folder where a person moves their templates", () => {
+    const isTouched = change({ templateFolder: "mine" });
+    expect(
+      ["mine/a.md", "Crossroads/Templates/a.md", "Crossroads/a.md"].map((path) => isTouched?.(path)),
+    ).toEqual([true, true, false]);
   });
 
   it("is everything when a rule of reading changes", () => {

@@ -2,6 +2,7 @@ import type * as O from "obsidian";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { builtIns } from "../../src/core/templates/built-in";
 import {
+  chooseItem,
   editorOf,
   eventually,
   noteAt,
@@ -175,6 +176,18 @@ describe("a template at the cursor", () => {
   });
 });
 
+describe("the menu of the editor", () => {
+  it("offers templates, too", async () => {
+    const opened = await open({ "note.md": "" });
+    await openNote(opened, "note.md");
+    document
+      .querySelector(".cm-content")
+      ?.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true }));
+    chooseItem("Insert a template");
+    await eventually(() => offered().length > 0);
+  });
+});
+
 describe("a template elsewhere", () => {
   it("goes to the end of today's note, which is made with its own template where it is not there", async () => {
     const opened = await open({
@@ -189,6 +202,22 @@ describe("a template elsewhere", () => {
     expect(text).toMatch(/^# 2026\n\n## 10-10-10\n\n- What I am deciding: \n/);
     await eventually(() => opened.app.workspace.activeEditor?.editor?.getCursor().line === 4);
     expect(editorOf(opened.app).getCursor().ch).toBe("- What I am deciding: ".length);
+  });
+
+  it("goes to today's note where it is open already, behind what is not saved yet", async () => {
+    const opened = await open({ "2026-11-27.md": "one\n", "other.md": "" });
+    const { workspace } = opened.app;
+    const editor = await openNote(opened, "2026-11-27.md");
+    const leaf = workspace.getMostRecentLeaf();
+    await workspace.getLeaf("tab").openFile(noteAt(opened.app, "other.md"));
+    editor.replaceRange("two\n", { line: 1, ch: 0 });
+    await pick(opened, "insert-template-today", "tripwire");
+    press("Enter");
+    await confirm();
+    await eventually(() => workspace.getActiveFile()?.path === "2026-11-27.md");
+    expect(workspace.getMostRecentLeaf()).toBe(leaf);
+    expect(editor.getValue()).toMatch(/^one\ntwo\n\n## Tripwire\n\n- If  by 2027-02-27, I will \n/);
+    expect(editor.getCursor()).toEqual({ line: 5, ch: "- If ".length });
   });
 
   it("is a note of its own, with a name that is free", async () => {

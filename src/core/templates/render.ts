@@ -78,17 +78,23 @@ function fill(
 ): { readonly body: string; readonly cursor: number | null } {
   let body = "";
   let cursor: number | null = null;
+  // How the line begins that is being filled, no more of it than tells a marker or a table.
+  let line = "";
+  const add = (words: string) => {
+    body += words;
+    const end = words.lastIndexOf("\n") + 1;
+    line = (end > 0 ? words.slice(end, end + 200) : line + words.slice(0, 200)).slice(0, 200);
+  };
   parts.forEach((part, i) => {
-    if (typeof part === "string") body += part;
+    if (typeof part === "string") add(part);
     else if (part.field.kind === "cursor") cursor ??= body.length;
     else {
       const value = valueOf(part, values, unknown);
-      const before = body.slice(body.lastIndexOf("\n") + 1);
       const next = parts[i + 1];
       const endsLine = next === undefined || (typeof next === "string" && next.startsWith("\n"));
-      const words = typeof value === "string" ? value : listed(value, before, endsLine, values.emptyList);
+      const words = typeof value === "string" ? value : listed(value, line, endsLine, values.emptyList);
       // In a table a bar would begin another cell.
-      body += before.startsWith("|") && words !== part.raw ? words.replace(/\|/g, "\\|") : words;
+      add(line.startsWith("|") && words !== part.raw ? words.replace(/\|/g, "\\|") : words);
     }
   });
   return { body, cursor };
@@ -143,8 +149,10 @@ function fillProperties(parts: readonly Part[], values: Values, unknown: Set<str
 
 function fillProperty(line: readonly Part[], values: Values, unknown: Set<string>): string {
   let text = "";
-  /** Where a value begins with a field that no quotes surround; -1 where none does. */
+  /** Which quotes the value stands in; where it begins with a field and no quotes surround it. */
+  let quote: string | undefined;
   let bare = -1;
+  let isFirst = true;
   for (const part of line) {
     if (typeof part === "string") {
       text += part;
@@ -152,9 +160,12 @@ function fillProperty(line: readonly Part[], values: Values, unknown: Set<string
     }
     const found = valueOf(part, values, unknown);
     const value = (typeof found === "string" ? found : found.join(", ")).replace(/\s*\n\s*/g, " ");
-    const known = part.field.kind !== "other" || value !== part.raw;
-    const quote = /^[^"']*(?::|-)[ \t]+(["'])/.exec(text)?.[1];
-    if (bare < 0 && known && /^(?:[^"'#[\]{}]*:|[ \t]*-)[ \t]+$/.test(text)) bare = text.length;
+    if (isFirst) {
+      quote = /^[^"']*[:-][ \t]+(["'])/.exec(text)?.[1];
+      const isKnown = part.field.kind !== "other" || value !== part.raw;
+      if (isKnown && /^(?:[^"'#[\]{}]*:|[ \t]*-)[ \t]+$/.test(text)) bare = text.length;
+      isFirst = false;
+    }
     if (quote === '"') text += JSON.stringify(value).slice(1, -1);
     else text += quote === "'" ? value.replace(/'/g, "''") : value;
   }

@@ -11,7 +11,7 @@ export const templates = {
   "templates-none-found": "No template fits these words.",
   "templates-whole": "All of it",
   "templates-only-section": "Only a section",
-  "templates-goal-cursor": "At the cursor",
+  "templates-goal-cursor": "Into this note",
   "templates-goal-today": "Into today's note",
   "templates-goal-new": "As a new note",
   "templates-name": "Name of the note",

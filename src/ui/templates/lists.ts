@@ -3,6 +3,7 @@ import { entryOrder, toEntry, usualQuery } from "../../core/questions/query";
 import type { QuestionStore } from "../../vault/question-store";
 import type { SettingsStore } from "../../settings/store";
 import { say } from "../../i18n/say";
+import { today } from "../../vault/today";
 
 /** What live lists are made of. */
 export interface ListSource {
@@ -30,7 +31,7 @@ function openQuestions(
 ): string[] | null {
   if (!/^\d{0,4}$/.test(argument)) return null;
   const count = Math.min(argument === "" ? usualCount : Number(argument), mostListed);
-  const query = { ...usualQuery, kinds: settings.now.kindsShown };
+  const query = { ...usualQuery, kinds: settings.now.kindsShown, today: today() };
   return [...store.threads()]
     .flatMap((thread) => toEntry(thread, query) ?? [])
     .sort(entryOrder("times-asked"))

@@ -1,6 +1,6 @@
 import { Setting, type App, type TextComponent } from "obsidian";
 import type { Change } from "../../core/edit";
-import type { Outcome, Writer } from "../../vault/writer";
+import type { Writer } from "../../vault/writer";
 import { ChangeModal } from "../preview-modal";
 
 /** One value that is asked for. */
@@ -23,7 +23,8 @@ export interface TemplateModalOptions {
   readonly wanted: readonly Wanted[];
   /** What is written with these values, which are in order and will do. */
   readonly fill: (values: readonly string[]) => Filled;
-  readonly written: (outcome: Outcome, change: Change) => void;
+  /** Called once it was written and the window is closed: what is shown then keeps the focus. */
+  readonly written: (change: Change) => void;
 }
 
 /** Asks for all values at once, and shows what comes of them as they are typed. Enter goes to the next one, and on from the last. */
@@ -37,13 +38,16 @@ export class TemplateModal extends ChangeModal {
   readonly #fill: TemplateModalOptions["fill"];
 
   constructor(app: App, writer: Writer, { title, wanted, fill, written }: TemplateModalOptions) {
-    let shown: Change | null = null;
+    let [shown, isWritten]: [Change | null, boolean] = [null, false];
     super(app, writer, {
       title,
       change: () => (shown = this.#change()),
-      written: (outcome) => {
-        if (shown) written(outcome, shown);
+      written: () => {
+        isWritten = true;
       },
+    });
+    this.setCloseCallback(() => {
+      if (shown && isWritten) written(shown);
     });
     this.#fill = fill;
     for (const one of wanted) this.#add(one);

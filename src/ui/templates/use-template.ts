@@ -1,4 +1,12 @@
-import { MarkdownView, Notice, parseYaml, type App, type Editor, type TFile } from "obsidian";
+import {
+  MarkdownView,
+  Notice,
+  parseYaml,
+  type App,
+  type Editor,
+  type TFile,
+  type WorkspaceLeaf,
+} from "obsidian";
 import { newNote, type Change } from "../../core/edit";
 import { toNewlines } from "../../core/edits/line-ends";
 import { insertion, leavesPropertiesOut, type Place } from "../../core/templates/insert";
@@ -85,15 +93,14 @@ async function useTemplate(source: TemplateSource, picked: Picked, here: Place |
       if (forTemplater && !note) remarks.push(say("templates-templater"));
       return { change: insertion(rendered, place, readYaml), remarks };
     },
-    written: ({ failure }, change) => {
-      if (failure) return;
+    written: (change) => {
       noteUsed(app, template.name);
       void finish(app, change, before, goal, forTemplater && !note);
     },
   }).open();
 }
 
-/** Opens the note where it is not in view yet, where writing goes on, and leaves the rest to Templater. */
+/** Shows the note where writing goes on, and leaves the rest to Templater. */
 async function finish(
   app: App,
   change: Change,
@@ -104,19 +111,27 @@ async function finish(
   const [plan] = change.plans;
   const file = plan && app.vault.getFileByPath(plan.path);
   if (!file) return;
-  if (goal !== "cursor") {
-    const leaf = app.workspace.getLeaf(false);
-    await leaf.openFile(file, { active: true });
-    const at = change.cursor?.at(before, []) ?? 0;
-    if (leaf.view instanceof MarkdownView && leaf.view.getMode() === "source") {
-      const { editor } = leaf.view;
-      const place = editor.offsetToPos(at);
-      editor.setCursor(place);
-      editor.scrollIntoView({ from: place, to: place }, true);
-      editor.focus();
-    }
-  }
+  if (goal !== "cursor") await show(app, file, change.cursor?.at(before, []) ?? 0);
   if (isForTemplater) await runTemplaterIn(app, file);
+}
+
+async function show({ workspace }: App, file: TFile, at: number): Promise<void> {
+  const isShowing = ({ view }: WorkspaceLeaf) => view instanceof MarkdownView && view.file === file;
+  const shown = workspace.getLeavesOfType("markdown").find(isShowing);
+  if (shown) {
+    // In an editor that is open, the cursor was put there as the words were.
+    workspace.setActiveLeaf(shown, { focus: true });
+    await workspace.revealLeaf(shown);
+    return;
+  }
+  const leaf = workspace.getLeaf(false);
+  await leaf.openFile(file, { active: true });
+  if (!(leaf.view instanceof MarkdownView) || leaf.view.getMode() !== "source") return;
+  const { editor } = leaf.view;
+  const place = editor.offsetToPos(at);
+  editor.setCursor(place);
+  editor.scrollIntoView({ from: place, to: place }, true);
+  editor.focus();
 }
 
 /** Copies the templates that come with Crossroads into the vault, where they can be changed. Nothing there is overwritten. */

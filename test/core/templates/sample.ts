@@ -29,7 +29,7 @@ export const values: Values = {
 
 export const readYaml: ReadYaml = (yaml) => {
   try {
-    const value: unknown = parse(yaml, { logLevel: "silent" });
+    const value: unknown = parse(yaml, { logLevel: "error" });
     return typeof value === "object" && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : null;
