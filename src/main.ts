@@ -8,6 +8,7 @@ import { openQuestions } from "./commands/show-questions";
 import { useLanguage } from "./i18n/language";
 import { say } from "./i18n/say";
 import { addDecisionsToBases } from "./integrations/bases-decisions";
+import { addStarsToBases } from "./integrations/bases-stars";
 import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
@@ -15,6 +16,7 @@ import { tellOfChanges } from "./ui/change-notices";
 import { addDueCount } from "./ui/decisions/due-count";
 import { DecisionsView, decisionsViewType } from "./ui/decisions/view";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
+import { decisionsOfReview, dueSection } from "./ui/north-star/from-decisions";
 import { addNorthStar } from "./ui/north-star/register";
 import { addStatusCount } from "./ui/status-count";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
@@ -51,6 +53,7 @@ export default class CrossroadsPlugin extends Plugin {
     const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer });
     const decisions = new DecisionStore({ app: this.app, index, settings, clock });
     const stars = new StarStore(index);
+    const moreOfReview = [decisionsOfReview({ app: this.app, settings, writer, decisions })];
     const source = {
       app: this.app,
       index,
@@ -62,7 +65,7 @@ export default class CrossroadsPlugin extends Plugin {
       acts,
       decisions,
       stars,
-      moreOfReview: [],
+      moreOfReview,
     };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
@@ -77,7 +80,8 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
-    addNorthStar(this, source);
+    addNorthStar(this, source, [dueSection(source)], [decisions.changed, clock.changed]);
+    addStarsToBases(this, source);
     for (const part of [clock, log, store, decisions, stars, index]) this.addChild(part);
     addStatusCount(this, source, open);
     addDueCount(this, source, () => void openDecisions(this.app));

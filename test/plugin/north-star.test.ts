@@ -73,3 +73,17 @@ describe("decks", () => {
     await eventually(() => document.querySelector(".crossroads-status")?.textContent === "1 open question");
   });
 });
+
+describe("a base", () => {
+  it("draws the stars among its notes", async () => {
+    const opened = await openCrossroads({ "star.md": star, "a.md": "words" }, { bases: true });
+    const element = document.body.createDiv();
+    await eventually(() => {
+      element.empty();
+      opened.host.drawBase("crossroads-north-star", element, ["star.md", "a.md"]);
+      return element.querySelectorAll(".crossroads-chart").length === 1;
+    });
+    opened.host.drawBase("crossroads-north-star", element, ["a.md"]);
+    expect(element.textContent).toContain("There is no north star yet.");
+  });
+});

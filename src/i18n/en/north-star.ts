@@ -142,6 +142,9 @@ export const northStar = {
   "review-opened": "Questions that came up",
   "review-closed": "Questions answered",
   "review-asked": "Asked most",
+  "review-decided": "Decided",
+  "review-due": "Due",
+  "review-undone": "Decided otherwise",
   "review-star": "North star",
   "review-energy": "Energy",
   "review-made": "Made",
@@ -160,7 +163,6 @@ export const northStar = {
   "compass-asked": "Asked most",
   "compass-energy": "Energy",
   "compass-due": "Due",
-  "compass-transition": "Transition",
   "cli-star": "Where each north star stands today.",
   "cli-json": "As JSON.",
   // Settings
