@@ -34,6 +34,6 @@ function project(name: string, environment: string, folders: readonly string[], 
   const include = folders.map((folder) => `test/${folder}/**/*.test.ts`);
   return {
     plugins: [markdownAsText],
-    test: { name, environment, include, setupFiles: ["test/support/seed.ts"], ...more },
+    test: { name, environment, include, setupFiles: ["test/support/seed.ts"], testTimeout: minute, ...more },
   };
 }

@@ -68,13 +68,14 @@ function asJson({ notes, unreadable }: ReadFolder): string {
         day: asked(question, note)?.start ?? null,
         why: question.why.map(sayReason).join(" "),
       })),
+      ...decisionsOf(note),
+      branches: (note.branches ?? []).map(({ line, cue, lines }) => ({ line: line + 1, cue, lines })),
       energy: (note.energy ?? []).map(({ line, text, effect, why }) => ({
         line: line + 1,
         text,
         effect,
         why: sayReason(why),
       })),
-      ...decisionsOf(note),
     })),
     threads: threadsOf(notes).map((thread) => ({
       text: thread.text,

@@ -13,12 +13,14 @@ import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
 import { tellOfChanges } from "./ui/change-notices";
+import { decisionsInReview, dueInCompass } from "./ui/decisions/elsewhere";
 import { addDueCount } from "./ui/decisions/due-count";
 import { DecisionsView, decisionsViewType } from "./ui/decisions/view";
 import { questionsIcon, QuestionsView, questionsViewType } from "./ui/questions/view";
-import { decisionsOfReview, dueSection } from "./ui/north-star/from-decisions";
+import { addCodeBlocks } from "./ui/code-block";
 import { addNorthStar } from "./ui/north-star/register";
 import { addStatusCount } from "./ui/status-count";
+import { addTransition, transitionInCompass } from "./ui/transition/register";
 import { editorSummaries } from "./ui/weighing/editor-summaries";
 import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { DecisionStore } from "./vault/decision-store";
@@ -27,6 +29,7 @@ import { Clock } from "./vault/clock";
 import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
+import { TransitionStore } from "./vault/transition-store";
 import { StarStore } from "./vault/star-store";
 import { Writer } from "./vault/writer";
 
@@ -50,10 +53,10 @@ export default class CrossroadsPlugin extends Plugin {
     const index = new NoteIndex(this.app, settings);
     const store = new QuestionStore({ index, log, clock, settings });
     const writer = new Writer(this.app);
-    const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer });
     const decisions = new DecisionStore({ app: this.app, index, settings, clock });
+    const acts = new ThreadActs({ app: this.app, index, store, settings, clock, writer, decisions });
+    const transition = new TransitionStore(index);
     const stars = new StarStore(index);
-    const moreOfReview = [decisionsOfReview({ app: this.app, settings, writer, decisions })];
     const source = {
       app: this.app,
       index,
@@ -64,14 +67,16 @@ export default class CrossroadsPlugin extends Plugin {
       writer,
       acts,
       decisions,
+      transition,
       stars,
-      moreOfReview,
+      moreOfReview: [decisionsInReview({ app: this.app, index, decisions, settings, writer })],
     };
     const open = () => void openQuestions(this.app);
     this.registerView(questionsViewType, (leaf) => new QuestionsView(leaf, source));
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
     this.registerView(decisionsViewType, (leaf) => new DecisionsView(leaf, source));
     addDecisionsToBases(this, source);
+    addStarsToBases(this, source);
     for (const command of commands(source)) this.addCommand(command);
     for (const menu of [...noteMenus(source), answerMenu(source), templateMenu(source)])
       this.registerEvent(menu);
@@ -80,9 +85,10 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerEditorExtension(editorSummaries);
     this.registerMarkdownPostProcessor(readingSummaries);
     this.addSettingTab(new CrossroadsSettingTab(this.app, this, settings));
-    addNorthStar(this, source, [dueSection(source)], [decisions.changed, clock.changed]);
-    addStarsToBases(this, source);
-    for (const part of [clock, log, store, decisions, stars, index]) this.addChild(part);
+    addTransition(this, source);
+    addNorthStar(this, source, [dueInCompass(source), transitionInCompass(source)]);
+    addCodeBlocks(this);
+    for (const part of [clock, log, store, decisions, transition, stars, index]) this.addChild(part);
     addStatusCount(this, source, open);
     addDueCount(this, source, () => void openDecisions(this.app));
   }

@@ -6,6 +6,7 @@ import type { Clock } from "../vault/clock";
 import type { LogNote } from "../vault/log-note";
 import type { NoteIndex } from "../vault/note-index";
 import type { QuestionStore } from "../vault/question-store";
+import type { TransitionStore } from "../vault/transition-store";
 import type { StarStore } from "../vault/star-store";
 import type { MoreOfReview } from "../ui/north-star/review";
 import type { Writer } from "../vault/writer";
@@ -20,8 +21,9 @@ export interface CommandContext {
   readonly settings: SettingsStore;
   readonly store: QuestionStore;
   readonly writer: Writer;
+  readonly decisions: DecisionStore;
+  readonly transition: TransitionStore;
   readonly stars: StarStore;
   /** What a review gathers beside questions, the star and energy. */
   readonly moreOfReview: readonly MoreOfReview[];
-  readonly decisions: DecisionStore;
 }

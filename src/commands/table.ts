@@ -5,6 +5,7 @@ import { decisionsCommands } from "./decisions";
 import { northStarCommands } from "./north-star";
 import { questionCommands } from "./questions";
 import { templateCommands } from "./templates";
+import { transitionCommands } from "./transition";
 import { writingCommands } from "./writing";
 
 /** Every command of Crossroads. The ids are in people's hotkeys: they are never renamed. */
@@ -15,6 +16,7 @@ export function commands(context: CommandContext): Command[] {
     ...writingCommands(context),
     ...templateCommands(context),
     ...decisionsCommands(context),
+    ...transitionCommands(context),
     ...northStarCommands(context),
   ];
 }

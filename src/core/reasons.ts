@@ -126,8 +126,8 @@ export type RuminationReasonId = (typeof ruminationReasons)[number];
 export type LeadReasonId = (typeof leadReasons)[number];
 export type ProblemReasonId = (typeof problemReasons)[number];
 export type StarReasonId = (typeof starReasons)[number];
-export type EnergyReasonId = (typeof energyReasons)[number];
 export type DecisionReasonId = (typeof decisionReasons)[number];
+export type EnergyReasonId = (typeof energyReasons)[number];
 export type ReasonId =
   | DateReasonId
   | QuestionReasonId

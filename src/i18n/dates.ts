@@ -1,3 +1,4 @@
+import { language } from "./language";
 import { isoWeek } from "../core/calendar/arithmetic";
 import type { Day, Period } from "../core/calendar/day";
 import { formatOf, type Month } from "./date-format";
@@ -38,4 +39,13 @@ export function sayPeriodNear(period: Period, today: Day): string {
 export function sayMonth({ start, precision }: Period): string {
   const isShort = precision === "day" || precision === "week";
   return sayPeriod({ start, precision: isShort ? "month" : precision });
+}
+
+/** The days of a weekend, given as a row of ISO numbers, in words. */
+export function sayWeekend(days: string): string {
+  const { tag } = language();
+  const names = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
+  // The first of January 2024 was a Monday.
+  const said = [...days].map((day) => names.format(Date.UTC(2024, 0, Number(day))));
+  return said.length > 0 ? new Intl.ListFormat(tag).format(said) : say("settings-weekend-none");
 }

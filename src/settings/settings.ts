@@ -29,9 +29,14 @@ export interface Settings {
   readonly decisionFolder: string;
   /** The note that is the decision log. */
   readonly decisionLog: string;
+  /** The days of the weekend, as a row of ISO numbers: `67` is Saturday and Sunday. */
+  readonly weekend: string;
   /** Whether the sidebar was opened when the plugin was first enabled: it never opens unasked again. */
   readonly welcomed: boolean;
 }
+
+/** The weekends there are to choose from. */
+export const weekends = ["67", "56", "7", "5", "45", ""] as const;
 
 export const defaultSettings: Settings = {
   leftOutFolders: [],
@@ -51,6 +56,7 @@ export const defaultSettings: Settings = {
   logPath: "Crossroads/Question log.md",
   decisionFolder: "Crossroads/Decisions",
   decisionLog: "Crossroads/Decision log.md",
+  weekend: "67",
   welcomed: false,
 };
 
@@ -85,6 +91,7 @@ export function readSettings(data: unknown): Settings {
     logPath: notePath(textOf(given["logPath"]) ?? "") || defaultSettings.logPath,
     decisionFolder: folderPath(textOf(given["decisionFolder"]) ?? "") || defaultSettings.decisionFolder,
     decisionLog: notePath(textOf(given["decisionLog"]) ?? "") || defaultSettings.decisionLog,
+    weekend: oneOf(given["weekend"], weekends) ?? defaultSettings.weekend,
     welcomed: flag("welcomed"),
   };
 }

@@ -2,8 +2,9 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { answerPlaces } from "../core/questions/answer-plan";
 import { questionKinds } from "../core/questions/question";
 import type { SentenceKey } from "../i18n/en";
+import { sayWeekend } from "../i18n/dates";
 import { say } from "../i18n/say";
-import { defaultSettings, folderPath, oneOf, readSettings } from "./settings";
+import { defaultSettings, folderPath, oneOf, readSettings, weekends } from "./settings";
 import type { SettingsStore } from "./store";
 
 const folderLists = ["leftOutFolders", "templateFolders"] as const;
@@ -116,24 +117,24 @@ export class CrossroadsSettingTab extends PluginSettingTab {
       },
       {
         type: "group",
+        heading: say("settings-transition"),
         items: [
           {
-            ...described("settings-template-folder"),
-            control: { type: "text", key: "templateFolder", placeholder: defaultSettings.templateFolder },
+            ...described("settings-weekend"),
+            control: {
+              type: "dropdown",
+              key: "weekend",
+              options: Object.fromEntries(weekends.map((days) => [days, sayWeekend(days)])),
+            },
           },
         ],
       },
       {
         type: "group",
-        heading: say("settings-star"),
         items: [
           {
-            ...described("settings-deck-folder"),
-            control: { type: "text", key: "deckFolder", placeholder: defaultSettings.deckFolder },
-          },
-          {
-            ...described("settings-energy-keys"),
-            control: { type: "text", key: "energyKeys", placeholder: defaultSettings.energyKeys.join(", ") },
+            ...described("settings-template-folder"),
+            control: { type: "text", key: "templateFolder", placeholder: defaultSettings.templateFolder },
           },
         ],
       },
@@ -152,6 +153,20 @@ export class CrossroadsSettingTab extends PluginSettingTab {
           {
             ...described("settings-decision-log"),
             control: { type: "text", key: "decisionLog", placeholder: defaultSettings.decisionLog },
+          },
+        ],
+      },
+      {
+        type: "group",
+        heading: say("settings-star"),
+        items: [
+          {
+            ...described("settings-deck-folder"),
+            control: { type: "text", key: "deckFolder", placeholder: defaultSettings.deckFolder },
+          },
+          {
+            ...described("settings-energy-keys"),
+            control: { type: "text", key: "energyKeys", placeholder: defaultSettings.energyKeys.join(", ") },
           },
         ],
       },

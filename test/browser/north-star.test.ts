@@ -296,10 +296,13 @@ describe("reviews", () => {
     }, line);
     const status = page.locator(".crossroads-status");
     const count = await status.textContent();
-    await writeFile(join(workbench.root, "Journal/2025/2025-03-30.md"), "is this what i wanted?\n");
+    await writeFile(
+      join(workbench.root, "Journal/2025/2025-03-30.md"),
+      "who oils the sluice gate at the weir?\n",
+    );
     await expect.poll(() => status.textContent(), { timeout: 10_000 }).not.toBe(count);
     await review();
-    await expect.poll(() => workbench.editorText()).toContain("is this what i wanted?");
+    await expect.poll(() => workbench.editorText()).toContain("who oils the sluice gate at the weir?");
     const second = await workbench.editorText();
     expect(second).toContain(`${line}\n\t- mostly on sundays\n`);
     expect(second).toContain("still the same river");

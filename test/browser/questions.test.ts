@@ -129,7 +129,7 @@ describe("the sidebar of open questions", () => {
     const workbench = await open({ files });
     const thread = row(workbench, "gives me energy?");
     await thread.waitFor();
-    expect(await thread.textContent()).toContain("asked 3 times");
+    await expect.poll(() => thread.textContent()).toContain("asked 3 times");
     await thread.click({ position: { x: 12, y: 12 } });
     await tree(workbench).focus();
     await expect.poll(() => rows(workbench).filter({ hasText: "4 Mar 2025" }).count()).toBe(1);

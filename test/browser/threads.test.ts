@@ -53,6 +53,26 @@ async function moveTo(workbench: Workbench, day: string): Promise<void> {
 }
 
 describe("what becomes of a question", () => {
+  test("answered it is gone, and comes back with the old answer when it is asked again", async ({ open }) => {
+    const workbench = await open({ files, today: "2025-10-01" });
+    const { page } = workbench;
+    await start(workbench);
+    await choose(workbench, "what gives me energy?");
+    await page.keyboard.press("a");
+    await page.getByRole("textbox", { name: "Your answer" }).waitFor();
+    await page.keyboard.type("the river, and a number on a display");
+    await page.keyboard.press("Control+Enter");
+    await row(workbench, "what gives me energy?").waitFor({ state: "detached" });
+    expect(await logText(workbench)).toContain("— answered: the river, and a number on a display");
+    expect(await readFile(join(workbench.root, "2025-10-01.md"), "utf8")).toContain("what gives me energy?");
+    await writeFile(join(workbench.root, "Journal/2025-11-20.md"), "what gives me energy?\n");
+    const again = row(workbench, "what gives me energy?");
+    await again.waitFor();
+    expect(await again.textContent()).toContain("Before: the river, and a number on a display");
+    expect(await again.textContent()).toContain("Asked again");
+    await workbench.screenshot("asked-again-light");
+  });
+
   test("parked until tomorrow it is gone, and wakes on its day", async ({ open }) => {
     const workbench = await open({ files, today: "2025-10-01" });
     await start(workbench);

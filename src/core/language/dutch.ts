@@ -41,7 +41,6 @@ export const nl = language("nl", {
   whys: "waarom hoe",
   articles: "de het een mijn onze ons",
   copied: "oefening | oefeningen | boek | artikel | sjabloon | cursus | tentamen | huiswerk",
-  offers: "wil je dat ik | zal ik voor je",
   persons: "ik ik je | je ik je | jij ik jij | we we | hij hij | ze ze | het het",
   adverbials: "waarom om | hoe met door via | wanneer op in om na voor | waar in op bij aan",
 });

@@ -6,6 +6,7 @@ export const en = language("en", {
   auxiliaries:
     "is isn't isnt are aren't arent am was wasn't wasnt were weren't do don't dont does doesn't doesnt did didn't didnt has hasn't have haven't had hadn't can can't cant could couldn't should shouldn't shall will won't wont would wouldn't may might must",
   subjects: "i we you he she it they this that these those there my our your the a an anyone someone people",
+  fiction: "fiction story memoir novel poem shortstory",
   announcers: "prompt prompts question questions q qs unknowns exercise exercises quiz homework",
   asking: "wonder wondering asks ask asking asked",
   wonderings:
@@ -52,7 +53,7 @@ export const en = language("en", {
   meetings: "meeting meetings minutes standup stand-up sync retro call",
   secondPerson: "you your yours yourself you're you've u",
   labels:
-    "todo note notes update updates why how what when where who idea ideas question questions answer answers action actions next goal goals plan summary agenda time date topic topics task tasks decision decisions risk risks pro pros con cons context result results example warning tip ps edit also still and but so then now today tomorrow yesterday later maybe read see ask think want need made done good bad in out yes no tag tags title source url author link links http https",
+    "todo note notes update updates why how what when where who idea ideas question questions answer answers action actions next goal goals plan summary agenda time date topic topics task tasks risks pros cons context result example warning ps edit also but so then now today tomorrow later maybe read see ask think want need done in out yes no tags title source url author link links",
   by: "from by of",
   noAskers:
     "my our own the a an some any more other open key big few these those all main first next last new old unanswered remaining follow up followup good hard important random quick general discussion research interview study reflection journal daily weekly guiding core two three four five ten he she they i we who",

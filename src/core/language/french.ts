@@ -40,7 +40,6 @@ export const fr = language("fr", {
   whys: "pourquoi comment",
   articles: "le la les un une mon ma mes",
   copied: "exercice | exercices | livre | article | modèle | cours | examen | devoirs",
-  offers: "voulez-vous que je | veux-tu que je | souhaitez-vous que je",
   persons: "je je tu | tu je | vous je nous | nous nous on | il il | elle elle",
   adverbials: "pourquoi pour | comment avec en par | quand en à | où à dans en chez",
 });

@@ -7,6 +7,7 @@ export const de = language("de", {
   auxiliaries:
     "ist bin bist sind war waren habe hast hat haben kann kannst können könnte könnten soll sollte sollten sollen muss müssen müsste will wollen wird werden würde würden darf dürfen gibt macht geht",
   subjects: "ich wir du er sie es man das dies diese dieser der die mein meine unser unsere",
+  fiction: "geschichte gedicht roman",
   announcers: "frage fragen übungen aufgaben question questions",
   asking: "fragt fragte",
   wonderings: "ich frage mich | die frage ist | frage mich ob",

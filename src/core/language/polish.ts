@@ -38,5 +38,4 @@ export const pl = language("pl", {
   pointing: "to ten ta te ono",
   whys: "dlaczego czemu jak",
   copied: "ćwiczenie | ćwiczenia | książka | artykuł | szablon | kurs | egzamin",
-  offers: "czy chcesz, żebym | czy mam",
 });

@@ -40,5 +40,4 @@ export const pt = language("pt", {
   whys: "porque por como",
   articles: "o a os as um uma meu minha",
   copied: "exercício | exercícios | livro | artigo | modelo | curso | prova",
-  offers: "você gostaria que eu | quer que eu",
 });

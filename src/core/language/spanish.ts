@@ -41,5 +41,4 @@ export const es = language("es", {
   whys: "qué cómo",
   articles: "el la los las un una mi mis",
   copied: "ejercicio | ejercicios | libro | artículo | plantilla | curso | examen | cuestionario",
-  offers: "te gustaría que | quieres que te",
 });

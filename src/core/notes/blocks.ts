@@ -4,6 +4,19 @@
  * something stands there, but is never read.
  */
 
+import { TAB, CR, SPACE, HASH, DASH, GREATER, OPEN, CLOSE, PIPE } from "./codes";
+import {
+  closesFence,
+  fenceAt,
+  indentation,
+  isMarkerAhead,
+  isRule,
+  markerLength,
+  type Fence,
+} from "./line-start";
+import { OpenItems } from "./open-items";
+import { regionKind, Regions } from "./regions";
+
 /** What a block is. Only headings, paragraphs, items and table rows hold prose. */
 export type BlockKind =
   "properties" | "heading" | "paragraph" | "item" | "row" | "code" | "math" | "comment" | "html" | "rule";
@@ -38,48 +51,9 @@ export interface Block {
   readonly gap: boolean;
 }
 
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const HASH = 35;
-const DOLLAR = 36;
-const PERCENT = 37;
-const PAREN = 41;
-const STAR = 42;
-const PLUS = 43;
-const DASH = 45;
-const DOT = 46;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const OPEN = 91;
-const CLOSE = 93;
-const UNDERSCORE = 95;
-const TICK = 96;
-const PIPE = 124;
-const TILDE = 126;
-
-const rawElement = /^<(script|style|pre|textarea)\b/i;
 const calloutHead = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
-/** Code as Org and Logseq keep it. */
-const orgCode = /^#\+begin_(?:src|query|example|export)/i;
 const inlineField = /^(?:[\p{L}][\p{L}\p{N}._-]*::(?:\s|$)|:[A-Z]{2,}:$|(?:CLOCK|SCHEDULED|DEADLINE): [[<])/u;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-
-interface Fence {
-  readonly code: number;
-  readonly length: number;
-  readonly column: number;
-  readonly quote: number;
-}
-
-/** An item that is still open: lines indented deeper belong to it. */
-interface OpenItem {
-  readonly index: number;
-  readonly indent: number;
-  readonly content: number;
-}
 
 /**
  * Cuts a note into blocks, in order. Every line that is not blank belongs to exactly one of them.
@@ -103,7 +77,7 @@ export function rowAt(block: Block, offset: number): number {
 
 class Scanner {
   readonly #blocks: Block[] = [];
-  readonly #items: OpenItem[] = [];
+  readonly #items = new OpenItems();
   /** The open heading of each level, by index. */
   readonly #headings: { level: number; index: number }[] = [];
   #section = -1;
@@ -114,13 +88,13 @@ class Scanner {
   #calloutQuote = 0;
   #table = false;
   #pipe = -1;
-  /** Delimiters of which no second one follows: not looked for again. */
-  readonly #missing = new Set<string>();
+  readonly #regions: Regions;
 
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
+    this.#regions = new Regions(text);
   }
 
   scan(): Block[] {
@@ -182,8 +156,8 @@ class Scanner {
         this.#gap &&
         column >= 4 &&
         quote === 0 &&
-        column >= this.#innermost(column) + 4 &&
-        !isMarkerAhead(text, p, end, this.#items.length > 0)
+        column >= this.#items.innermost(column) + 4 &&
+        !isMarkerAhead(text, p, end, this.#items.any)
       ) {
         verbatim = this.#add("code", p, end, line, { indent: column, quote, gap: true });
         let stop = next + 1;
@@ -215,17 +189,13 @@ class Scanner {
       }
 
       // A line that opens a comment or a formula which closes further down takes the lines between with it.
-      const until = this.#regionEnd(p, end, first);
+      const until = this.#regions.endOf(p, end, first);
       if (until > end) {
-        const kind =
-          first === DOLLAR
-            ? "math"
-            : first === HASH
-              ? "code"
-              : first === LESS && text.charCodeAt(p + 1) !== 33
-                ? "html"
-                : "comment";
-        const block = this.#add(kind, p, until, line, { indent: column, quote, gap: this.#gap });
+        const block = this.#add(regionKind(text, p), p, until, line, {
+          indent: column,
+          quote,
+          gap: this.#gap,
+        });
         let count = line;
         for (let i = text.indexOf("\n", p); i >= 0 && i < until; i = text.indexOf("\n", i + 1)) count++;
         block.endLine = count;
@@ -281,12 +251,12 @@ class Scanner {
         const container =
           marker !== ""
             ? content
-            : this.#innermost(column) > 0 && column >= this.#innermost(column)
-              ? this.#innermost(column)
+            : this.#items.innermost(column) > 0 && column >= this.#items.innermost(column)
+              ? this.#items.innermost(column)
               : 0;
         fence = { code: text.charCodeAt(p), length: opening, column: container, quote };
-        if (marker !== "") this.#list(this.#blocks.length, indent, content);
-        else if (container === 0) this.#items.length = 0;
+        if (marker !== "") this.#items.enter(this.#blocks.length, indent, content);
+        else if (container === 0) this.#items.close();
         verbatim = this.#add("code", p, end, line, { indent, quote, marker, gap: this.#gap });
         this.#gap = false;
         this.#open = -1;
@@ -338,7 +308,7 @@ class Scanner {
 
     if (marker === "" && isRule(text, p, end)) {
       this.#add("rule", p, end, line, { indent, quote, gap });
-      this.#items.length = 0;
+      this.#items.close();
       this.#close();
       return;
     }
@@ -363,7 +333,7 @@ class Scanner {
     }
 
     if (level > 0 && marker === "") {
-      this.#items.length = 0;
+      this.#items.close();
       while (
         this.#headings.length > 0 &&
         (this.#headings[this.#headings.length - 1] as { level: number }).level >= level
@@ -383,7 +353,7 @@ class Scanner {
 
     if (marker !== "") {
       const index = this.#blocks.length;
-      const parent = this.#list(index, indent, at.content);
+      const parent = this.#items.enter(index, indent, at.content);
       this.#add("item", p, end, line, { indent, quote, marker, box, level, parent, gap });
       this.#open = index;
       this.#table = false;
@@ -420,37 +390,12 @@ class Scanner {
     }
 
     // A plain line after a gap: indented it belongs to the list above, else the list is over.
-    let parent = -1;
-    if (this.#items.length > 0) {
-      while (this.#items.length > 0 && (this.#items[this.#items.length - 1] as OpenItem).indent >= at.column)
-        this.#items.pop();
-      parent =
-        this.#items.length > 0 && at.column > 0
-          ? (this.#items[this.#items.length - 1] as OpenItem).index
-          : -1;
-      if (parent < 0) this.#items.length = 0;
-    }
+    const over = this.#items.over(at.column);
+    const parent = at.column > 0 ? over : -1;
+    if (parent < 0) this.#items.close();
     const index = this.#blocks.length;
     this.#add("paragraph", p, end, line, { indent, quote, parent, gap });
     this.#open = index;
-  }
-
-  /** Enters an item into the list that is open; returns the item it is indented under. */
-  #list(index: number, indent: number, content: number): number {
-    while (this.#items.length > 0 && (this.#items[this.#items.length - 1] as OpenItem).indent >= indent)
-      this.#items.pop();
-    const parent = this.#items.length > 0 ? (this.#items[this.#items.length - 1] as OpenItem).index : -1;
-    this.#items.push({ index, indent, content });
-    return parent;
-  }
-
-  /** Content column of the innermost open item that a line at `column` could belong to; 0 outside lists. */
-  #innermost(column: number): number {
-    for (let i = this.#items.length - 1; i >= 0; i--) {
-      const item = this.#items[i] as OpenItem;
-      if (item.content <= column) return item.content;
-    }
-    return 0;
   }
 
   #close(): void {
@@ -491,38 +436,6 @@ class Scanner {
     if (end < 0) end = text.length;
     if (end - next > 2000) return false;
     return delimiterRow.test(text.slice(next + 1, end).replace("\r", ""));
-  }
-
-  /**
-   * Where a comment, formula or raw element that this line opens ends; 0 where it opens none that reaches beyond the line.
-   * One that is never closed is read as plain words: nothing of a note may be lost by a slip of the pen.
-   */
-  #regionEnd(p: number, end: number, first: number): number {
-    const text = this.#text;
-    if (first === PERCENT && text.charCodeAt(p + 1) === PERCENT) return this.#beyond("%%", p + 2, end);
-    if (first === DOLLAR && text.charCodeAt(p + 1) === DOLLAR) return this.#beyond("$$", p + 2, end);
-    if (
-      first === HASH &&
-      text.charCodeAt(p + 1) === PLUS &&
-      orgCode.test(text.slice(p, Math.min(end, p + 20)))
-    )
-      return this.#beyond(text.charCodeAt(p + 2) < 97 ? "#+END_" : "#+end_", p + 8, end);
-    if (first === LESS) {
-      if (text.startsWith("<!--", p)) return this.#beyond("-->", p + 4, end);
-      const raw = rawElement.exec(text.slice(p, Math.min(end, p + 12)));
-      if (raw) return this.#beyond(`</${(raw[1] as string).toLowerCase()}>`, p + 4, end);
-    }
-    return 0;
-  }
-
-  #beyond(closer: string, from: number, end: number): number {
-    if (this.#missing.has(closer)) return 0;
-    const found = this.#text.indexOf(closer, from);
-    if (found < 0) {
-      this.#missing.add(closer);
-      return 0;
-    }
-    return found < end ? 0 : found + closer.length;
   }
 
   /** Reads the frontmatter, where there is one; returns where the rest begins. */
@@ -583,78 +496,4 @@ class Scanner {
     this.#blocks.push(block);
     return block;
   }
-}
-
-/** Columns of indentation of the line, or -1 where it is blank. */
-function indentation(text: string, from: number, end: number): number {
-  let column = 0;
-  for (let p = from; p < end; p++) {
-    const code = text.charCodeAt(p);
-    if (code === SPACE) column++;
-    else if (code === TAB) column += 4 - (column % 4);
-    else if (code === CR) continue;
-    else return column;
-  }
-  return -1;
-}
-
-/** Length of the list marker at `p` without the space behind it; 0 where there is none. */
-function markerLength(text: string, p: number, end: number, afterParagraph: boolean): number {
-  const code = text.charCodeAt(p);
-  if (code === DASH || code === STAR || code === PLUS) return isGap(text, p + 1, end) ? 1 : 0;
-  if (code < 48 || code > 57) return 0;
-  let q = p + 1;
-  while (q < end && q - p < 9 && text.charCodeAt(q) >= 48 && text.charCodeAt(q) <= 57) q++;
-  const mark = text.charCodeAt(q);
-  if ((mark !== DOT && mark !== PAREN) || !isGap(text, q + 1, end)) return 0;
-  // Only a list that begins with 1 may break into a paragraph: "in\n2019. that was when" is prose.
-  if (afterParagraph && text.slice(p, q) !== "1") return q - p > 2 ? 0 : q - p + 1;
-  return q - p + 1;
-}
-
-function isMarkerAhead(text: string, p: number, end: number, inList: boolean): boolean {
-  return inList && markerLength(text, p, end, false) > 0;
-}
-
-function isGap(text: string, p: number, end: number): boolean {
-  if (p >= end) return true;
-  const code = text.charCodeAt(p);
-  return code === SPACE || code === TAB || code === LF;
-}
-
-/** `---`, `***`, `___`, also with spaces between. */
-function isRule(text: string, p: number, end: number): boolean {
-  const code = text.charCodeAt(p);
-  if (code !== DASH && code !== STAR && code !== UNDERSCORE && code !== EQUALS) return false;
-  let count = 0;
-  for (let q = p; q < end; q++) {
-    const at = text.charCodeAt(q);
-    if (at === code) count++;
-    else if (at !== SPACE && at !== TAB) return false;
-  }
-  return count >= 3;
-}
-
-/** Length of the run that opens fenced code at `p`; 0 where none does. */
-function fenceAt(text: string, p: number, end: number): number {
-  const code = text.charCodeAt(p);
-  if (code !== TICK && code !== TILDE) return 0;
-  let q = p;
-  while (q < end && text.charCodeAt(q) === code) q++;
-  if (q - p < 3) return 0;
-  if (code === TICK) {
-    if (text.slice(q, end).includes("`")) return 0;
-  }
-  return q - p;
-}
-
-function closesFence(text: string, p: number, end: number, fence: Fence): boolean {
-  let q = p;
-  while (q < end && text.charCodeAt(q) === fence.code) q++;
-  if (q - p < fence.length) return false;
-  for (; q < end; q++) {
-    const code = text.charCodeAt(q);
-    if (code !== SPACE && code !== TAB) return false;
-  }
-  return true;
 }

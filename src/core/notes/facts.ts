@@ -4,6 +4,8 @@ import type { EnergySaid } from "../north-star/energy-prose";
 import type { Star } from "../north-star/star";
 import type { Question } from "../questions/question";
 import type { Reason } from "../reason";
+import type { PlanFacts } from "../transition/progress";
+import type { Branch } from "../transition/talk-track";
 import type { MonthDayName } from "./month-day";
 
 /** Where a note's date was found, best first. */
@@ -36,6 +38,10 @@ export interface NoteFacts {
   readonly problems: readonly Problem[];
   /** What it says of decisions; absent where it says nothing. */
   readonly decisions?: DecisionFacts;
+  /** Where the note is the plan of a transition. */
+  readonly plan?: PlanFacts;
+  /** What somebody may say in a talk, and what is ready for it; absent where the note prepares none. */
+  readonly branches?: readonly Branch[];
   /** Where the note is a north star. */
   readonly star?: Star;
   /** What its writer says in passing of what gives them energy and what drains it. */

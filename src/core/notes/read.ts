@@ -1,5 +1,7 @@
 import { decisionFacts } from "../decisions/read";
 import { questionsOf } from "../questions/extract";
+import { isPlan, readPlan } from "../transition/progress";
+import { branchesIn } from "../transition/talk-track";
 import { energyIn } from "../north-star/energy-prose";
 import { isStar, readStar } from "../north-star/star";
 import { noteDating } from "./date";
@@ -45,18 +47,21 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
   if (leavesItselfOut(properties) || wearsTag(source, rules.leftOutTags)) return null;
   const note = new NoteText(text);
   const { date, unsettled } = noteDating(source, rules, note);
+  const template = rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`));
+  const leftOut = leftOutPlaces(note, rules);
   const around = {
     dated: date !== null || unsettled !== null,
-    template: rules.templateFolders.some((folder) => folder !== "" && path.startsWith(`${folder}/`)),
+    template,
     datedAt: datedPlaces(note, rules),
-    leftOut: leftOutPlaces(note, rules),
+    leftOut,
   };
   const questions = questionsOf(note, around);
   const decisions = decisionFacts(note, properties, around);
+  const branches = template ? [] : branchesIn(note);
+  const energy = energyIn(note, around);
   const problems: readonly Problem[] = source.propertiesError
     ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]
     : [];
-  const said = energyIn(note, around);
   return {
     path,
     date,
@@ -64,7 +69,9 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
     questions,
     problems,
     ...(decisions ? { decisions } : {}),
+    ...(isPlan(properties) && !template ? { plan: readPlan(text) } : {}),
+    ...(branches.length > 0 ? { branches } : {}),
     ...(isStar(properties) ? { star: readStar(note, properties, rules.dayOrder) } : {}),
-    ...(said.length > 0 ? { energy: said } : {}),
+    ...(energy.length > 0 ? { energy } : {}),
   };
 }

@@ -22,6 +22,10 @@ const closers = new Set([..."\"'”’»)]}*_~=」』）】》〉"].map((mark) =
 const openers = new Set([..."\"'“‘«([{*_~=「『（【《〈„‚¿¡"].map((mark) => mark.charCodeAt(0)));
 const wideStops = new Set([..."。！"].map((mark) => mark.charCodeAt(0)));
 
+/** 1 for characters of ASCII at which a sentence may end, or its row of a table. */
+const ends = new Uint8Array(128);
+for (const mark of "?!.;|") ends[mark.charCodeAt(0)] = 1;
+
 /** True for a character that makes a question of the sentence before it, whatever the script. */
 export function isQuestionMark(code: number): boolean {
   return code === 63 || (code > 127 && questionCodes.has(code));
@@ -88,6 +92,17 @@ export function sentencesOf(text: string, block: Block, spans: readonly Span[], 
         continue;
       }
       if (link !== null && p >= link.end) link = null;
+      if (start >= 0) {
+        // Most characters are letters of a sentence that is open.
+        const from = p;
+        const limit = span ? Math.min(span.start, rowEnd) : rowEnd;
+        for (; p < limit; p++) {
+          const plain = text.charCodeAt(p);
+          if (plain > 127 || ends[plain] === 1) break;
+          if (plain > 32) end = p + 1;
+        }
+        if (p > from) continue;
+      }
 
       const code = text.charCodeAt(p);
       if (code <= 32 || code === 0xa0 || code === 0x3000) {

@@ -19,6 +19,9 @@ export interface Span {
 const rawElement = /^<(script|style|pre|textarea)\b/i;
 const urlStart = /^(?:https?|ftp|file|obsidian|mailto|zotero|tel):/i;
 
+/** What a span begins with, or an address holds. Most lines have none of it. */
+const delimiter = /[\\`$%[\]<{~:]/;
+
 /**
  * The spans of a block in order of their start. Only `link` and `struck` have words inside that count as the writer's prose
  * (other spans may stand within them); all others are passed over whole.
@@ -35,6 +38,7 @@ export function spansOf(text: string, block: Block): Span[] {
 
 function readRow(text: string, from: number, end: number, blockEnd: number, spans: Span[]): void {
   const last = spans[spans.length - 1];
+  if (!delimiter.test(text.slice(from, end))) return;
   let p = last !== undefined && !hasProse(last.kind) && last.end > from ? last.end : from;
   const brackets: number[] = [];
   const missing = new Set<string>();

@@ -53,15 +53,13 @@ export function settle(
     return closed({ id: "struck-out" });
   }
 
-  const replies = [
-    sameLine(note, last) ?? nextLine(note, last),
-    indented(note, last, isQuestion) ?? below(note, last, isQuestion) ?? nextParagraph(note, last),
-  ];
-  for (const reply of replies) {
-    const settled = reply && saysSomething(note, reply) ? byReply(note, candidate, last, reply) : null;
-    if (settled) return settled;
-  }
-  return stillOpen;
+  const by = (reply: Reply | null): Settled | null =>
+    reply && saysSomething(note, reply) ? byReply(note, candidate, last, reply) : null;
+  return (
+    by(sameLine(note, last) ?? nextLine(note, last)) ??
+    by(indented(note, last, isQuestion) ?? below(note, last, isQuestion) ?? nextParagraph(note, last)) ??
+    stillOpen
+  );
 }
 
 /** What a reply does to a question: settles it, or says that it is open; null where it is about something else. */
@@ -199,17 +197,17 @@ function nextParagraph(note: NoteText, candidate: Candidate): Reply | null {
   const next = note.blocks[index + 1];
   if (block.kind !== "paragraph" || next?.kind !== "paragraph" || next.quote !== block.quote) return null;
   if (sentence !== note.sentences(index).length - 1) return null;
+  // What stands under the title of a callout is about it.
+  const title = block.callout !== null && block.callout === next.callout && isTitle(note, block.start);
+  // Its opening tells, before it is cut into sentences; but for languages that give their reasons at the end.
+  const { words } = note;
+  const opens = note.text.slice(next.start, Math.min(next.end, next.start + 80));
+  if (!title && words.particles.length === 0 && !explains(words, candidate.text, opens)) return null;
   const first = note.sentences(index + 1)[0];
   if (!first || first.ending === "question") return null;
   const { start, end } = first;
   const text = note.plain(index + 1, start, end);
-  // What stands under the title of a callout is about it.
-  const title =
-    block.callout !== null &&
-    block.callout === next.callout &&
-    isTitle(note, block.start) &&
-    !isUnsettled(note.words, text);
-  return title || explains(note.words, candidate.text, text)
+  return (title && !isUnsettled(words, text)) || explains(words, candidate.text, text)
     ? { text, start, end, how: "answered-below", marked: true }
     : null;
 }

@@ -3,10 +3,9 @@ import { isProse, type NoteText } from "../notes/note-text";
 import { isQuestionMark, type Sentence } from "../notes/sentences";
 import type { Reason } from "../reason";
 import { type Announcement, announcementsOf } from "./announcement";
-import { seeker } from "./seeker";
 import { leadLength, opensQuestion } from "./lead";
 import { isWordCode, tokens } from "./tokens";
-import { mayAskItself, mayAskUnmarked, unmarkedReason } from "./unmarked";
+import { type Looks, looksFor, unmarkedReason } from "./unmarked";
 
 export interface Candidate {
   readonly block: number;
@@ -29,7 +28,7 @@ export function candidatesOf(note: NoteText): Candidate[] {
   const found: Candidate[] = [];
   const announced = announcementsOf(note);
   const marks = markOffsets(note.text);
-  const nextStop = seeker(note.text, ". ");
+  const looks = looksFor(note);
   let nextMark = 0;
   for (let i = 0; i < note.blocks.length; i++) {
     const block = note.at(i);
@@ -37,11 +36,11 @@ export function candidatesOf(note: NoteText): Candidate[] {
     const marked = nextMark < marks.length && (marks[nextMark] as number) < block.end;
     if (!isProse(block)) continue;
     const announcement = announced?.[i] ?? null;
-    if (!marked && !announcement && !mayAskUnmarked(note, i, nextStop)) continue;
+    if (!marked && !announcement && !looks.atBlock(block)) continue;
     if (block.kind === "row" && block.level === 1) continue;
     const sentences = note.sentences(i);
     for (let s = 0; s < sentences.length; s++) {
-      const candidate = asCandidate(note, i, s, sentences[s] as Sentence, announcement);
+      const candidate = asCandidate(note, i, s, sentences[s] as Sentence, announcement, looks);
       if (candidate) found.push(candidate);
     }
   }
@@ -54,9 +53,10 @@ function asCandidate(
   index: number,
   sentence: Sentence,
   announcement: Announcement | null,
+  looks: Looks,
 ): Candidate | null {
   const marked = sentence.ending === "question";
-  if (!marked && announcement === null && !mayAskItself(note, sentence.start, sentence.end)) return null;
+  if (!marked && announcement === null && !looks.atSentence(sentence.start, sentence.end)) return null;
   const raw = note.plain(block, sentence.start, sentence.end);
   const own = announcement && announcement.block === block ? null : announcement;
   if (marked) {
@@ -99,7 +99,8 @@ function asCandidate(
 
 function markOffsets(text: string): number[] {
   const offsets: number[] = [];
-  for (let p = text.indexOf("?"); p >= 0; p = text.indexOf("?", p + 1)) offsets.push(p);
+  for (let p = text.indexOf("?"); p >= 0; p = text.indexOf("?", p + 1))
+    if (!opensQuery(text, p)) offsets.push(p);
   if (/[？؟՞፧⳺⳻︖﹖⁇⁈⁉]|[\u0370-\u03ff\u1f00-\u1fff];/.test(text)) {
     for (let p = 0; p < text.length; p++) {
       const code = text.charCodeAt(p);
@@ -112,6 +113,13 @@ function markOffsets(text: string): number[] {
 
 /** "let name: string? = nil" */
 const codeBehind = /^ (?:[={}]|&&|\|\|) /;
+/** "?q=why": a query of an address. */
+function opensQuery(text: string, mark: number): boolean {
+  let p = mark + 1;
+  while (p < mark + 40 && isWordCode(text.charCodeAt(p))) p++;
+  return p > mark + 1 && text.charCodeAt(p) === 61;
+}
+
 const letters = /\p{L}/u;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

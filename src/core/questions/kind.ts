@@ -242,11 +242,7 @@ const knownSaying = new Map<Language, RegExp>();
 /** A cheap look for the verbs that show speech. */
 function sayingIn(words: Language): RegExp {
   let pattern = knownSaying.get(words);
-  if (!pattern) {
-    // A language without such a list is one in which nothing is told.
-    pattern = words.saying.size === 0 ? /[]/ : new RegExp([...words.saying].join("|"));
-    knownSaying.set(words, pattern);
-  }
+  if (!pattern) knownSaying.set(words, (pattern = new RegExp([...words.saying].join("|"))));
   return pattern;
 }
 
@@ -254,7 +250,7 @@ function sayingIn(words: Language): RegExp {
 export function tells(note: NoteText, index: number): boolean {
   const block = note.at(index);
   const text = note.text.slice(block.start, Math.min(block.end, block.start + 4000)).toLowerCase();
-  if (!sayingIn(note.words).test(text)) return false;
+  if (note.words.saying.size === 0 || !sayingIn(note.words).test(text)) return false;
   const { saying, articles } = note.words;
   // "*why so thin*, asks my mother"
   for (const match of text.matchAll(/[,?!"”*_] +(\p{L}+) +(\p{L}+) +\p{L}/gu)) {

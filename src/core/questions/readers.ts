@@ -1,8 +1,11 @@
 /** Whether a note is a text for readers: an essay, a post, a guide, notes on a subject. */
+import type { Block } from "../notes/blocks";
 import { isProse, type NoteText } from "../notes/note-text";
 import type { NoteTraits } from "./kind";
 import { tokens } from "./tokens";
 
+/** So many characters tell what kind of text it is. */
+const enough = 8000;
 /** A long paragraph has so many characters, */
 const long = 200;
 /** a text for readers so many of them, */
@@ -28,29 +31,39 @@ export function readersOf(note: NoteText, dated: boolean): NoteTraits["readers"]
   const [first] = blocks;
   const post = first?.kind === "properties" && ofPost.test(note.text.slice(first.start, first.end));
   if (words.persons.length === 0 || (dated && !post)) return "none";
-  let paragraphs = 0;
-  let characters = 0;
-  let inLong = 0;
+  const prose = blocks.filter((block) => isProse(block) && block.kind !== "heading" && block.kind !== "row");
+  const essay = isOfLongParagraphs(prose);
+  const most = post ? mostOfMeInPost : mostOfMe;
   let said = 0;
   let me = 0;
   let you = 0;
-  for (let i = 0; i < blocks.length && characters < 8000; i++) {
-    const block = note.at(i);
-    if (!isProse(block) || block.kind === "heading" || block.kind === "row") continue;
-    const length = block.end - block.start;
-    characters += length;
-    if (block.kind === "paragraph" && length >= long) {
-      paragraphs++;
-      inLong += length;
-    }
-    for (const word of tokens(note.text.slice(block.start, Math.min(block.end, block.start + 2000)))) {
+  let characters = 0;
+  for (const { start, end } of prose) {
+    if ((characters += end - start) > enough) break;
+    for (const word of tokens(note.text.slice(start, Math.min(end, start + 2000)))) {
       said++;
       if (words.firstPerson.has(word)) me++;
       else if (words.secondPerson.has(word)) you++;
     }
+    // Most notes end here: their writer speaks, in short lines.
+    if (me > 0 && !essay) return "none";
   }
-  const essay =
-    paragraphs >= fewest && inLong * 2 > characters && me <= said * (post ? mostOfMeInPost : mostOfMe);
-  if (essay || (!dated && me === 0 && said >= guideWords && you >= said * leastOfYou)) return "all";
-  return !dated && me === 0 && said >= factWords ? "some" : "none";
+  if (essay && me <= said * most) return "all";
+  if (dated || me > 0) return "none";
+  if (said >= guideWords && you >= said * leastOfYou) return "all";
+  return said >= factWords ? "some" : "none";
+}
+
+function isOfLongParagraphs(prose: readonly Block[]): boolean {
+  let paragraphs = 0;
+  let characters = 0;
+  let inLong = 0;
+  for (const { kind, start, end } of prose) {
+    const length = end - start;
+    if ((characters += length) > enough) break;
+    if (kind !== "paragraph" || length < long) continue;
+    paragraphs++;
+    inLong += length;
+  }
+  return paragraphs >= fewest && inLong * 2 > characters;
 }

@@ -47,16 +47,22 @@ function onceABlock(ask: (block: number) => boolean): (block: number) => boolean
   };
 }
 
-const spoken =
-  /[,?!.]["”]\s+(?:said|asked|replied|whispered|answered|(?:he|she|they|i|my \p{L}+|the \p{L}+) (?:said|asked|replied|whispered|answered|says|asks))\b/giu;
-const fictional = /#(?:fiction|story|memoir|novel|poem|shortstory)\b/i;
+const tag = /#(\p{L}{2,20})/gu;
+/** What stands behind the words of somebody: '," said my mother'. */
+const behindSpeech = /[,?!.]["”]\s+(\p{L}+)(?:\s+(\p{L}+))?(?:\s+(\p{L}+))?/gu;
 
 /** A story by its tag or by how its people talk. */
-export function isStory(note: NoteText): boolean {
-  return (
-    (note.text.includes("#") && fictional.test(note.text)) ||
-    (/["”]/.test(note.text) && (note.text.match(spoken) ?? []).length >= 2)
-  );
+export function isStory({ text, words }: NoteText): boolean {
+  if (text.includes("#"))
+    for (const [, name = ""] of text.matchAll(tag)) if (words.fiction.has(name.toLowerCase())) return true;
+  if (!text.includes('"') && !text.includes("”")) return false;
+  let told = 0;
+  for (const [, ...said] of text.matchAll(behindSpeech)) {
+    // "said jo", "she said", "my mother said"
+    if (said.some((word) => word !== undefined && words.saying.has(word.toLowerCase())) && ++told >= 2)
+      return true;
+  }
+  return false;
 }
 
 function union(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {

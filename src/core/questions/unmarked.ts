@@ -1,9 +1,11 @@
 /** Sentences that ask without a question mark. */
 import type { Language } from "../language/language";
+import type { Block } from "../notes/blocks";
 import type { NoteText } from "../notes/note-text";
 import type { Reason } from "../reason";
 import type { Announcement } from "./announcement";
 import { askingEnd, innerQuestionWord } from "./asking";
+import { seeker } from "./seeker";
 import { folded, isWordCode, opening, tokens } from "./tokens";
 
 /** Why a sentence without a question mark is one all the same, or null. */
@@ -45,53 +47,80 @@ function isWorded(words: Language, text: string, raw: string): boolean {
   return words.auxiliaries.has(first) && (words.subjects.has(second) || /^\P{L}*\p{L}+ \p{Lu}/u.test(raw));
 }
 
-/** A cheap look at how a sentence opens and ends, before its words are read. */
-export function mayAskItself(note: NoteText, start: number, end: number): boolean {
-  const { text, words } = note;
-  if (words.particles.length > 0 && askingEnd(words, text.slice(Math.max(start, end - 40), end)) !== null)
-    return true;
-  let from = start;
-  while (from < start + 4 && !isWordCode(text.charCodeAt(from))) from++;
-  if (!initials(words).has(text.charCodeAt(from) | 32)) return false;
-  const to = wordEnd(text, from);
-  const first = text.slice(from, to).toLowerCase();
-  if (words.deliberating.has(first)) return words.selves.has(wordBehind(text, to));
-  if (words.questionWords.has(first) && words.auxiliaries.has(wordBehind(text, to))) return true;
-  if (!wonderingFirsts(words).has(first)) return false;
-  const said = text.slice(from, from + longestPhrase).toLowerCase();
-  return words.wonderings.some((phrase) => said.startsWith(phrase));
+/** Cheap looks at what may ask without a mark, before its words are read. */
+export interface Looks {
+  /** At how a sentence opens and ends. */
+  readonly atSentence: (start: number, end: number) => boolean;
+  /** At the start of the lines and sentences of a block; asked in the order of the text. */
+  readonly atBlock: (block: Block) => boolean;
+}
+
+export function looksFor({ text, words }: NoteText): Looks {
+  const { initials, firsts } = openingsOf(words);
+  const nextStop = seeker(text, ". ");
+  const atEnd = (start: number, end: number): boolean =>
+    words.particles.length > 0 && askingEnd(words, text.slice(Math.max(start, end - 40), end)) !== null;
+
+  const opens = (start: number): boolean => {
+    let from = start;
+    while (from < start + 4 && !isWordCode(text.charCodeAt(from))) from++;
+    const initial = text.charCodeAt(from) | 32;
+    if (initial < 128 ? initials[initial] === 0 : initials[0] === 0) return false;
+    const to = wordEnd(text, from);
+    const first = text.slice(from, to).toLowerCase();
+    if (words.deliberating.has(first)) return words.selves.has(wordBehind(text, to));
+    if (words.questionWords.has(first) && words.auxiliaries.has(wordBehind(text, to))) return true;
+    if (!firsts.has(first)) return false;
+    const said = text.slice(from, from + longestPhrase).toLowerCase();
+    return words.wonderings.some((phrase) => said.startsWith(phrase));
+  };
+
+  return {
+    atSentence: (start, end) => opens(start) || atEnd(start, end),
+    atBlock: ({ kind, start, end, rows }) => {
+      if (kind === "heading" || kind === "row") return false;
+      const limit = Math.min(end, start + 2000);
+      if (words.particles.length > 0) {
+        const said = text.slice(start, limit);
+        if (words.particles.some((particle) => said.includes(particle))) return true;
+      }
+      for (let r = 0; r < rows.length; r += 2) if (opens(rows[r] as number)) return true;
+      for (let p = nextStop(start); p < limit; p = nextStop(p + 2)) if (opens(p + 2)) return true;
+      return false;
+    },
+  };
 }
 
 /** No phrase of a list is longer. */
 const longestPhrase = 24;
-const knownInitials = new Map<Language, ReadonlySet<number>>();
 
-/** The codes, in lower case, of the letters with which such a sentence can begin. */
-function initials(words: Language): ReadonlySet<number> {
-  let found = knownInitials.get(words);
-  if (!found) {
-    const firsts = [...words.deliberating, ...words.questionWords, ...wonderingFirsts(words)];
-    knownInitials.set(words, (found = new Set(firsts.map((word) => word.charCodeAt(0) | 32))));
-  }
-  return found;
+interface Openings {
+  /** By code, 1 for the letters of ASCII, in lower case, with which such a sentence can begin; at 0 for all others. */
+  readonly initials: Uint8Array;
+  /** The first words of the phrases with which one wonders. */
+  readonly firsts: ReadonlySet<string>;
 }
 
-const knownFirsts = new Map<Language, ReadonlySet<string>>();
+const known = new Map<Language, Openings>();
 
-function wonderingFirsts(words: Language): ReadonlySet<string> {
-  let firsts = knownFirsts.get(words);
-  if (!firsts)
-    knownFirsts.set(
-      words,
-      (firsts = new Set(words.wonderings.map((phrase) => phrase.split(" ", 1)[0] ?? ""))),
-    );
-  return firsts;
+function openingsOf(words: Language): Openings {
+  let found = known.get(words);
+  if (!found) {
+    const firsts = new Set(words.wonderings.map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+    const initials = new Uint8Array(128);
+    for (const word of [...words.deliberating, ...words.questionWords, ...firsts]) {
+      const code = word.charCodeAt(0) | 32;
+      initials[code < 128 ? code : 0] = 1;
+    }
+    known.set(words, (found = { initials, firsts }));
+  }
+  return found;
 }
 
 /** Where a short word ends; no word of a list is longer. */
 function wordEnd(text: string, from: number): number {
   let to = from;
-  while (to < from + 14 && (isWordCode(text.charCodeAt(to)) || isApostrophe(text.charCodeAt(to)))) to++;
+  while (to < from + 14 && (isWordCode(text.charCodeAt(to)) || isJoining(text.charCodeAt(to)))) to++;
   return to;
 }
 
@@ -101,26 +130,7 @@ function wordBehind(text: string, end: number): string {
   return text.slice(from, wordEnd(text, from)).toLowerCase();
 }
 
-function isApostrophe(code: number): boolean {
+/** "what's", "dois-je" */
+function isJoining(code: number): boolean {
   return code === 39 || code === 45;
-}
-
-/**
- * A cheap look at whether a block without a mark is worth reading for a question: at the start of its lines and sentences.
- * `nextStop` finds the next full stop with a blank behind it; it is asked in the order of the text.
- */
-export function mayAskUnmarked(note: NoteText, block: number, nextStop: (from: number) => number): boolean {
-  const at = note.at(block);
-  if (at.kind === "heading" || at.kind === "row") return false;
-  const { text, words } = note;
-  const end = Math.min(at.end, at.start + 2000);
-  if (words.particles.length > 0) {
-    const said = text.slice(at.start, end);
-    if (words.particles.some((particle) => said.includes(particle))) return true;
-  }
-  for (let r = 0; r < at.rows.length; r += 2)
-    if (mayAskItself(note, at.rows[r] as number, at.rows[r + 1] as number)) return true;
-  for (let p = nextStop(at.start); p < end; p = nextStop(p + 2))
-    if (mayAskItself(note, p + 2, p + 2)) return true;
-  return false;
 }

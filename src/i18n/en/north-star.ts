@@ -2,6 +2,9 @@ import type { SentenceBook } from "../plural";
 
 /** The north star, prompts, energy, reviews. */
 export const northStar = {
+  "review-decided": "Decided",
+  "review-due": "Due",
+  "review-ahead": "- {link}: {text} (ahead, {day})",
   // A star, shown
   "star-unnamed": "North star",
   "star-chart": "Chart of “{name}”.",
@@ -142,9 +145,6 @@ export const northStar = {
   "review-opened": "Questions that came up",
   "review-closed": "Questions answered",
   "review-asked": "Asked most",
-  "review-decided": "Decided",
-  "review-due": "Due",
-  "review-undone": "Decided otherwise",
   "review-star": "North star",
   "review-energy": "Energy",
   "review-made": "Made",
@@ -163,6 +163,7 @@ export const northStar = {
   "compass-asked": "Asked most",
   "compass-energy": "Energy",
   "compass-due": "Due",
+  "compass-transition": "Transition",
   "cli-star": "Where each north star stands today.",
   "cli-json": "As JSON.",
   // Settings

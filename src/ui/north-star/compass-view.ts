@@ -1,6 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from "obsidian";
 import { say } from "../../i18n/say";
 import type { SentenceKey } from "../../i18n/en";
+import type { Signal } from "../../signal";
 
 export const compassViewType = "crossroads-compass";
 export const compassIcon = "compass";
@@ -22,7 +23,7 @@ export interface CompassSource {
   readonly sections: readonly CompassSection[];
   readonly starts: readonly CompassStart[];
   /** What makes the page out of date. */
-  readonly changes: readonly { readonly on: (listener: () => void) => () => void }[];
+  readonly changes: readonly Signal[];
   /** Whether the notes have been read: before that an empty page says nothing. */
   readonly isReady: () => boolean;
 }

@@ -3,9 +3,9 @@ import type { CommandContext } from "../../commands/context";
 import { paceOf } from "../../core/north-star/pace";
 import { say } from "../../i18n/say";
 import { today } from "../../vault/today";
-import { addCodeBlocks, registerBlock } from "../code-block";
+import { registerBlock } from "../code-block";
 import { goTo } from "../jump";
-import { CompassView, compassViewType, type CompassSection, type CompassSource } from "./compass-view";
+import { CompassView, compassViewType, type CompassSection } from "./compass-view";
 import { drawEnergyWeeks, energyBlock } from "./energy-card";
 import { EnergyModal } from "./energy-modal";
 import { odysseyBlock } from "./odyssey-block";
@@ -18,15 +18,11 @@ import { sayPaces, sayStanding, sayWay, starName } from "./star-words";
 /** How many threads the compass names: the ones asked most. */
 const mostAsked = 3;
 
-/**
- * Shows what there is of the north star: the compass, and the blocks in notes. `more` are sections of other parts of
- * Crossroads, `changes` what makes them out of date.
- */
+/** Shows what there is of the north star: the compass, and the blocks in notes. `more` are sections of other parts of Crossroads. */
 export function addNorthStar(
   plugin: Plugin,
   context: CommandContext,
   more: readonly CompassSection[] = [],
-  changes: CompassSource["changes"] = [],
 ): void {
   const { stars, index } = context;
   const now = () => ({ start: today(), precision: "day" }) as const;
@@ -60,7 +56,13 @@ export function addNorthStar(
         },
       },
     ] as const,
-    changes: [stars.changed, index.changed, index.progressed, ...changes],
+    changes: [
+      stars.changed,
+      context.decisions.changed,
+      context.transition.changed,
+      index.changed,
+      index.progressed,
+    ],
     isReady: () => index.progress.phase === "ready",
   };
   plugin.registerView(compassViewType, (leaf) => new CompassView(leaf, source));
@@ -77,7 +79,6 @@ export function addNorthStar(
     life.register(index.changed.on(draw));
     draw();
   });
-  addCodeBlocks(plugin);
   plugin.registerCliHandler(
     "crossroads:north-star",
     say("cli-star"),

@@ -14,6 +14,8 @@ import { sayPeriod } from "../../i18n/dates";
 import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
 import type { SettingsStore } from "../../settings/store";
+import { recordDecision } from "../decisions/record-modal";
+import type { DecisionStore } from "../../vault/decision-store";
 import type { Clock } from "../../vault/clock";
 import { searchLeads } from "../../vault/lead-reading";
 import type { NoteIndex } from "../../vault/note-index";
@@ -33,6 +35,7 @@ export interface ActSource {
   readonly settings: SettingsStore;
   readonly clock: Clock;
   readonly writer: Writer;
+  readonly decisions: DecisionStore;
 }
 
 /** What a person can make of threads. Each act is one change of the question log. */
@@ -70,6 +73,7 @@ export class ThreadActs {
     if (isOne) {
       if (this.circling(thread).length > 0)
         entries.push(["state", "act-ways-out", "signpost", () => this.waysOut(thread)]);
+      entries.push(["state", "act-decide", "git-fork", () => this.decide(thread)]);
       entries.push(["state", "act-test", "flask-conical", () => this.test(thread)]);
       const isKept = this.#state(thread).kept;
       entries.push(["threads", isKept ? "act-unkeep" : "act-keep", "pin", () => this.keep(thread, !isKept)]);
@@ -190,8 +194,15 @@ export class ThreadActs {
     const ways = [
       way("ways-out-park", () => this.park([thread])),
       way("ways-out-test", () => this.test(thread)),
+      way("ways-out-decide", () => this.decide(thread)),
     ];
     this.#ask(say("ways-out-ask", { question: thread.text }), () => ways);
+  }
+
+  /** Turns a question into a decision: opens the record with what is known of it. */
+  decide({ text, askings }: Thread): void {
+    const path = askings.at(-1)?.path;
+    recordDecision(this.#source, { question: text, ...(path !== undefined && { path }) });
   }
 
   async reopen(threads: readonly Thread[]): Promise<void> {

@@ -1,21 +1,23 @@
-import type { App } from "obsidian";
 import { entryOrder, toEntry, usualQuery } from "../../core/questions/query";
 import type { QuestionStore } from "../../vault/question-store";
-import type { SettingsStore } from "../../settings/store";
 import { say } from "../../i18n/say";
+import { dueList } from "../decisions/elsewhere";
+import type { DecisionSource } from "../decisions/source";
 import { today } from "../../vault/today";
 
 /** What live lists are made of. */
-export interface ListSource {
-  readonly app: App;
+export interface ListSource extends DecisionSource {
   readonly store: QuestionStore;
-  readonly settings: SettingsStore;
 }
 
 /** The lists a template can hold, by the names of their fields: each gives its items for an argument, as Markdown of one line. */
 export const liveLists: Readonly<
   Record<string, (source: ListSource, argument: string, intoPath: string) => readonly string[] | null>
-> = { questions: openQuestions };
+> = {
+  questions: openQuestions,
+  // `{{decisions:due}}`: what is to be looked at again.
+  decisions: (source, argument, intoPath) => (argument === "due" ? dueList(source, intoPath) : null),
+};
 
 const usualCount = 5;
 const mostListed = 50;

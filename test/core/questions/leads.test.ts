@@ -42,7 +42,7 @@ describe("a later passage", () => {
       "the answer: i would build a gauge for children, if nobody asked.",
     ],
     ["soll ich bleiben?", "ich habe entschieden, noch ein Jahr zu bleiben"],
-    ["¿qué me da energía?", "Me di cuenta de que el río me da energía."],
+    ["¿debo quedarme?", "He decidido quedarme un año más."],
     ["est-ce que je veux partir ?", "j'ai compris que je veux partir avant l'été"],
     ["wil ik hier blijven?", "ik heb besloten om hier te blijven"],
     ["devo ficar aqui?", "decidi ficar aqui mais um ano"],

@@ -115,12 +115,12 @@ describe("what matters most", () => {
     [...new Set(threads.map(labelled))].filter(Boolean);
 
   it("in the example vault are the questions asked for years", () => {
-    expect(labels(ranked(notes).slice(0, 10)).sort()).toEqual([...ofALife].sort());
+    expect(labels(ranked(notes).slice(0, 10))).toEqual(expect.arrayContaining(ofALife));
   });
 
   it("a day full of meetings buries none of them", () => {
     const all = ranked([...notes, ...meetings]);
-    expect(labels(all.slice(0, 10)).sort()).toEqual([...ofALife].sort());
+    expect(labels(all.slice(0, 10))).toEqual(expect.arrayContaining(ofALife));
     const paths = new Set(meetings.map(({ path }) => path));
     const ofMeetings = (threads: readonly (readonly Asking[])[]) =>
       threads.filter((thread) => thread.some(({ path }) => paths.has(path)));

@@ -9,8 +9,6 @@ export interface Asking {
   readonly words: readonly string[];
   /** Words of a lead-in right before it that is no part of it. */
   readonly before: readonly string[];
-  /** Words of other clauses. */
-  readonly around: readonly string[];
 }
 
 interface Opening {
@@ -28,7 +26,7 @@ const shortTopic = 6;
 /** Finds the clause that asks; what is said first and only pointed at there ("this offer - do i want it?") is put back in. */
 export function askingOf(clauses: readonly (readonly string[])[], vocabulary: Vocabulary): Asking {
   const chosen = choose(clauses, opening, vocabulary) ?? choose(clauses, openingInside, vocabulary);
-  if (!chosen) return { asks: "yes", words: clauses.flat(), before: [], around: [] };
+  if (!chosen) return { asks: "yes", words: clauses.flat(), before: [] };
   const clause = clauses[chosen.clause] ?? [];
   let asks =
     clauses
@@ -41,14 +39,13 @@ export function askingOf(clauses: readonly (readonly string[])[], vocabulary: Vo
   const head = clause.slice(0, chosen.at);
   const led = head.some((word) => isContent(entryOf(vocabulary, word)));
   const before = led ? head : (clauses[chosen.clause - 1] ?? []);
-  const around = clauses.filter((other, i) => i !== chosen.clause && other !== before).flat();
   const [first = ""] = words;
   if (asks === "how" && amount.test(first)) {
     asks = first === "many" || first === "big" ? "how much" : `how ${first}`;
     words = words.slice(1);
   } else if (asks === "what" && first === "if") asks = "what if";
   const whole = withLead(words, before, asks, vocabulary);
-  return { asks, words: whole ?? words, before: whole ? [] : before, around };
+  return { asks, words: whole ?? words, before: whole ? [] : before };
 }
 
 function choose(

@@ -1,11 +1,11 @@
-import { alikeFrom, comesBefore, likeness } from "./likeness";
+import { alikeFrom, areOfALength, comesBefore, likeness } from "./likeness";
 import { isTelling, signatureOf, type Signature } from "./signature";
 import { skeleton } from "./typo";
 
 /** All questions that ask the same in the same words, as far as the measure goes. */
 interface Node {
   readonly signature: Signature;
-  /** What it is found by: its telling terms and asides, typos left out. */
+  /** What it is found by: its telling terms, typos left out. */
   readonly terms: readonly string[];
   /** Keys of the questions. */
   members: readonly string[];
@@ -17,8 +17,15 @@ interface Node {
   thread: Set<Node> | null;
 }
 
-/** Nodes by what they are looked for. */
 type Postings = Map<string, Node[]>;
+
+/** The nodes of one frame, which has to agree, by what they are looked for. */
+interface Frame {
+  /** Where a longer question finds them: by both marks, the second one empty where there is none. */
+  readonly byMarks: Map<string, Postings>;
+  /** Where a shorter question finds them: by each of their terms. */
+  readonly byTerm: Postings;
+}
 
 /**
  * Puts questions that ask the same into threads. Every thread has a core, its shortest question, and everything in it is alike
@@ -30,10 +37,7 @@ type Postings = Map<string, Node[]>;
 export class LikenessIndex {
   readonly #nodeOf = new Map<string, Node>();
   readonly #bySignature = new Map<string, Node>();
-  /** Where a longer question finds this one: by its marks, both at once. */
-  readonly #byMarks: Postings = new Map();
-  /** Where a shorter question finds this one: by each of its terms. */
-  readonly #byTerm: Postings = new Map();
+  readonly #frames = new Map<string, Frame>();
 
   get size(): number {
     return this.#nodeOf.size;
@@ -110,8 +114,7 @@ export class LikenessIndex {
     const [terms, near] = [termsOf(signature), this.#alike(signature)];
     const node = { signature, terms, members: [key], near, thread: null } as Partial<Node> as Node;
     for (const [other, its] of near ?? []) (other.near ??= new Map()).set(node, its);
-    if (signature.marks.length > 0) put(this.#byMarks, placeOf(signature, ...marksOf(signature)), node);
-    for (const term of terms) put(this.#byTerm, placeOf(signature, term), node);
+    this.#post(node);
     this.#bySignature.set(signature.key, node);
     return node;
   }
@@ -120,25 +123,52 @@ export class LikenessIndex {
   #alike(signature: Signature): Map<Node, number> | null {
     let near: Map<Node, number> | null = null;
     const look = (other: Node): void => {
+      // Most differ too much in length alone.
+      if (!areOfALength(signature, other.signature)) return;
       const its = likeness(signature, other.signature);
       if (its >= alikeFrom) (near ??= new Map()).set(other, its);
     };
-    const terms = termsOf(signature);
-    terms.forEach((term, i) => {
-      this.#byMarks.get(placeOf(signature, term))?.forEach(look);
-      for (let j = 0; j < i; j++) this.#byMarks.get(placeOf(signature, term, terms[j]))?.forEach(look);
-    });
+    const frame = this.#frames.get(signature.frame);
     const [first, second] = marksOf(signature);
-    if (first !== undefined)
-      for (const other of this.#byTerm.get(placeOf(signature, first)) ?? [])
-        if (second === undefined || other.terms.includes(second)) look(other);
+    if (!frame || first === undefined) return null;
+    const terms = termsOf(signature);
+    for (const term of terms) {
+      const marked = frame.byMarks.get(term);
+      marked?.get("")?.forEach(look);
+      if (marked) for (const other of terms) marked.get(other)?.forEach(look);
+    }
+    for (const other of frame.byTerm.get(first) ?? [])
+      if (second === undefined || other.terms.includes(second)) look(other);
     return near;
+  }
+
+  #post(node: Node): void {
+    const { signature, terms } = node;
+    const [first, second = ""] = marksOf(signature);
+    if (first === undefined) return;
+    const frame: Frame = this.#frames.get(signature.frame) ?? { byMarks: new Map(), byTerm: new Map() };
+    const marked = frame.byMarks.get(first) ?? new Map<string, Node[]>();
+    put(marked, second, node);
+    for (const term of terms) put(frame.byTerm, term, node);
+    frame.byMarks.set(first, marked);
+    this.#frames.set(signature.frame, frame);
+  }
+
+  #unpost(node: Node): void {
+    const { signature, terms } = node;
+    const frame = this.#frames.get(signature.frame);
+    const [first, second = ""] = marksOf(signature);
+    const marked = frame?.byMarks.get(first ?? "");
+    if (!frame || !marked || first === undefined) return;
+    take(marked, second, node);
+    if (marked.size === 0) frame.byMarks.delete(first);
+    for (const term of terms) take(frame.byTerm, term, node);
+    if (frame.byTerm.size === 0) this.#frames.delete(signature.frame);
   }
 
   #leave(node: Node, changed: Set<string>): void {
     const { signature, near, core } = node;
-    if (signature.marks.length > 0) take(this.#byMarks, placeOf(signature, ...marksOf(signature)), node);
-    for (const term of node.terms) take(this.#byTerm, placeOf(signature, term), node);
+    this.#unpost(node);
     for (const other of near?.keys() ?? []) {
       other.near?.delete(node);
       if (other.near?.size === 0) other.near = null;
@@ -187,16 +217,11 @@ function coreOf(node: Node): Node {
   return best;
 }
 
-/** A question is looked for in its frame, which has to agree, by a term or two. */
-function placeOf({ frame }: Signature, one = "", other = ""): string {
-  return one < other ? `${frame}|${one}|${other}` : `${frame}|${other}|${one}`;
-}
-
 const marksOf = ({ marks }: Signature): string[] => [...new Set(marks.map(skeleton))];
 
-function termsOf({ marks, terms, weights, asides }: Signature): readonly string[] {
+function termsOf({ marks, terms, weights }: Signature): readonly string[] {
   if (marks.length === 0) return marks;
-  const found = new Set(asides.map(skeleton));
+  const found = new Set<string>();
   terms.forEach((term, i) => {
     if (isTelling(term, weights[i] as number)) found.add(skeleton(term));
   });

@@ -7,8 +7,6 @@ export const alikeFrom = 0.6;
 const exchanged = 0.2;
 /** What may be left where one asks of a thing and the other of "us" or "them". */
 const leftOver = 0.4;
-/** What is shared has to stand in the asking clauses by this part, not in lead-ins alone. */
-const inQuestion = 0.25;
 
 /** People that stand for each other where the rest agrees: a thing done by somebody, "is it time to ..." asked of anybody. */
 const loosely: Readonly<Record<string, readonly string[]>> = {
@@ -25,16 +23,15 @@ const loosely: Readonly<Record<string, readonly string[]>> = {
  * place of the other is another question.
  */
 export function likeness(one: Signature, other: Signature): number {
-  if (one === other || one.key === other.key) return 1;
+  if (one.key === other.key) return 1;
   const inOrder = comesBefore(one, other);
   const short = inOrder ? one : other;
   const long = inOrder ? other : one;
-  if (short.marks.length === 0 || short.reach < alikeFrom * long.weight) return 0;
+  if (short.marks.length === 0 || !areOfALength(one, other)) return 0;
   const isLoose = one.person !== other.person;
   if (isLoose && !loosely[one.person]?.includes(other.person)) return 0;
   if (one.frame !== other.frame) return 0;
   let shared = 0;
-  let asked = 0;
   let left = 0;
   let right = 0;
   let lone = "";
@@ -43,8 +40,7 @@ export function likeness(one: Signature, other: Signature): number {
     const term = short.terms[i] as string;
     const weight = short.weights[i] as number;
     const at = long.terms.indexOf(term);
-    if (at >= 0) asked += Math.max(weight, long.weights[at] as number);
-    else if (long.asides.includes(term)) shared += weight;
+    if (at >= 0) shared += Math.max(weight, long.weights[at] as number);
     else {
       left += weight;
       if (weight > loneWeight) {
@@ -55,22 +51,24 @@ export function likeness(one: Signature, other: Signature): number {
   }
   // At best one of what is left is a slip of the hand.
   if (left - loneWeight >= exchanged) return 0;
-  shared += asked;
   for (let i = 0; i < long.terms.length; i++) {
     const term = long.terms[i] as string;
     const weight = long.weights[i] as number;
     if (short.terms.includes(term)) continue;
-    if (short.asides.includes(term)) shared += weight;
-    else if (lone !== "" && isTypo(lone, term)) {
+    if (lone !== "" && isTypo(lone, term)) {
       shared += Math.max(weight, loneWeight);
-      asked += weight;
       left -= loneWeight;
       lone = "";
     } else right += weight;
   }
-  if (asked < inQuestion * shared || left >= tellingFrom || Math.min(left, right) >= exchanged) return 0;
+  if (left >= tellingFrom || Math.min(left, right) >= exchanged) return 0;
   if (isLoose && left + right > leftOver) return 0;
   return shared / (shared + left + right);
+}
+
+/** False where one says so much more than the other that they cannot be alike. */
+export function areOfALength({ weight: one }: Signature, { weight: other }: Signature): boolean {
+  return one >= alikeFrom * other && other >= alikeFrom * one;
 }
 
 /** The shorter question comes first; the key decides between equals. */

@@ -1,4 +1,4 @@
-import { rootOf } from "./stem";
+import { rootIn } from "./stem";
 import { entryOf, Part, type Phrase, type Vocabulary } from "./vocabulary";
 
 /** The words of a clause with number words as digits and with phrases in the words they stand for. */
@@ -7,7 +7,7 @@ export function withoutPhrases(words: readonly string[], vocabulary: Vocabulary)
   for (let i = 0; i < words.length;) {
     const word = words[i] ?? "";
     let end = -1;
-    const found = vocabulary.phrases.get(rootOf(word, vocabulary.endings))?.find((phrase) => {
+    const found = vocabulary.phrases.get(rootIn(vocabulary, word))?.find((phrase) => {
       end = endOf(phrase, words, i, vocabulary);
       return end > 0;
     });
@@ -38,4 +38,4 @@ function endOf(phrase: Phrase, words: readonly string[], from: number, vocabular
 }
 
 const sames = (word: string | undefined, wanted: string, v: Vocabulary): boolean =>
-  word !== undefined && (word === wanted || rootOf(word, v.endings) === rootOf(wanted, v.endings));
+  word !== undefined && (word === wanted || rootIn(v, word) === rootIn(v, wanted));

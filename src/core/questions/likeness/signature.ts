@@ -1,11 +1,10 @@
 import { askingOf } from "./asking";
 import { clausesOf } from "./clauses";
 import { withoutPhrases } from "./phrases";
-import { stem } from "./stem";
 import { subjectOf } from "./subject";
 import { enough, termsOf, weighs } from "./terms";
 import { vocabularyFor } from "./vocabularies";
-import { entryOf, isContent, Part, type Vocabulary } from "./vocabulary";
+import { entryOf, Part, type Vocabulary } from "./vocabulary";
 
 /** What a question asks, as far as it can be told without understanding it. */
 export interface Signature {
@@ -19,14 +18,10 @@ export interface Signature {
   readonly terms: readonly string[];
   /** Their weights: 1 for a word that tells, less for one that tells little. */
   readonly weights: readonly number[];
-  /** Stems of lead-ins and asides: they count where the other question has them too. */
-  readonly asides: readonly string[];
   /** Its longest telling terms, up to two, which are mostly its rarest. None where none tells. */
   readonly marks: readonly string[];
   /** Of all terms. */
   readonly weight: number;
-  /** The weight with all asides: no more can be shared with a longer question. */
-  readonly reach: number;
 }
 
 /** A lead-in up to this long may name the number that is asked about: "for q1, what is the plan?" */
@@ -41,12 +36,10 @@ export function signatureOf(text: string, expected = "en"): Signature {
   const raw = clausesOf(text);
   const vocabulary = vocabularyFor(raw.flat(), expected);
   const clauses = raw.map((words) => withoutPhrases(words, vocabulary)).filter((words) => words.length > 0);
-  const { asks, words, before, around } = askingOf(clauses, vocabulary);
+  const { asks, words, before } = askingOf(clauses, vocabulary);
   const subject = subjectOf(words, asks, vocabulary);
-  const { weights, weight, denied, numbers, asides, bare } = termsOf(words, subject, vocabulary);
+  const { weights, denied, numbers, bare } = termsOf(words, subject, vocabulary);
 
-  for (const word of [...around, ...before])
-    if (isContent(entryOf(vocabulary, word))) asides.add(stem(word, vocabulary));
   if (before.length <= shortLead && entryOf(vocabulary, before[0]).parts & Part.preposition)
     numbers.push(...before.filter((word) => digit.test(word)));
   // Of things and of third persons "why did it fail" asks what "why does it fail" asks.
@@ -57,19 +50,19 @@ export function signatureOf(text: string, expected = "en"): Signature {
   const frame = interned([vocabulary.code, asks, not, past, numbers.sort().join("+")].join("|"));
   const terms = [...weights.keys()].sort();
   const its = terms.map((term) => weights.get(term) ?? 0);
+  // Summed up in the terms' order: questions with one key have one weight to the last bit.
+  const weight = its.reduce((sum, one) => sum + one, 0);
   const base = { frame, person, terms, weights: its, weight };
 
   if (weight >= enough) {
-    const besides = [...asides].filter((term) => !weights.has(term)).sort();
-    const key = `${frame}|${person}|${named(terms, its, 0)}|${besides.join(" ")}`;
-    const reach = weight + besides.length;
-    return { ...base, key, asides: besides.length > 0 ? besides : none, marks: marksOf(terms, its), reach };
+    const key = `${frame}|${person}|${named(terms, its, 0)}`;
+    return { ...base, key, marks: marksOf(terms, its) };
   }
   // "what am i doing" is not "what do i do".
   const being = subject.helper === "be" && !words.includes("will") ? "be " : "";
   const said = named(terms, its, weighs.faint) || named(terms, its, 0);
   const key = `${frame}|${person}|${said ? being + said : alone(asks, clauses, vocabulary) || bare || text.trim()}`;
-  return { ...base, key, asides: none, marks: none, reach: weight };
+  return { ...base, key, marks: none };
 }
 
 const none: readonly string[] = [];

@@ -1,20 +1,26 @@
 import type { Vocabulary } from "./vocabulary";
 
 const doubled = /([b-df-hj-np-tv-z])\1$/;
-const roomForStems = 20_000;
+const roomForRoots = 50_000;
 
 /**
  * A word without its endings, or the stem that stands for all words that mean the same. Not a word of the language: good for
  * comparing alone.
  */
 export function stem(word: string, vocabulary: Vocabulary): string {
-  const known = vocabulary.stems.get(word);
+  const { same } = vocabulary;
+  const root = rootIn(vocabulary, word);
+  return same.get(word) ?? same.get(root) ?? root;
+}
+
+/** The root of a word, remembered. */
+export function rootIn({ roots, endings }: Vocabulary, word: string): string {
+  const known = roots.get(word);
   if (known !== undefined) return known;
-  const root = rootOf(word, vocabulary.endings);
-  const found = vocabulary.same.get(word) ?? vocabulary.same.get(root) ?? root;
-  if (vocabulary.stems.size >= roomForStems) vocabulary.stems.clear();
-  vocabulary.stems.set(word, found);
-  return found;
+  const root = rootOf(word, endings);
+  if (roots.size >= roomForRoots) roots.clear();
+  roots.set(word, root);
+  return root;
 }
 
 /** Folds what endings leave behind too: "stopp" and "stop", "leav" and "leave", "compani" and "company". */

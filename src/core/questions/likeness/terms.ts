@@ -6,12 +6,9 @@ import { entryOf, isContent, Part, type Vocabulary } from "./vocabulary";
 export interface Terms {
   /** Stems, and "=he" and the like for persons, with weights of up to 1. */
   readonly weights: Map<string, number>;
-  readonly weight: number;
   readonly denied: boolean;
   /** Numbers and words with digits: q1, 2027. */
   readonly numbers: string[];
-  /** Stems behind "or", "because" and the like. */
-  readonly asides: Set<string>;
   /** The words that stand where nothing tells: "what now". */
   readonly bare: string;
 }
@@ -41,7 +38,6 @@ const digit = /\p{N}/u;
 
 export function termsOf(words: readonly string[], subject: Subject, vocabulary: Vocabulary): Terms {
   const weights = new Map<string, number>();
-  const asides = new Set<string>();
   const numbers: string[] = [];
   const bare: string[] = [];
   let weight = 0;
@@ -66,10 +62,7 @@ export function termsOf(words: readonly string[], subject: Subject, vocabulary: 
     aside ||=
       (weight >= weighs.light && (parts & Part.or) !== 0) ||
       (weight >= enough && (parts & Part.reason) !== 0);
-    if (aside) {
-      if (isContent(entry)) asides.add(stem(word, vocabulary));
-      return;
-    }
+    if (aside) return;
     bare.push(word);
     if (parts & Part.not) denied = true;
     if (parts & Part.preposition) {
@@ -100,7 +93,7 @@ export function termsOf(words: readonly string[], subject: Subject, vocabulary: 
       );
     }
   });
-  return { weights, weight, denied, numbers, asides, bare: bare.join(" ") };
+  return { weights, denied, numbers, bare: bare.join(" ") };
 }
 
 function weightOf(word: string, vocabulary: Vocabulary): number {

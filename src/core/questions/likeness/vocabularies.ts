@@ -85,7 +85,7 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
   }
   const numbers = new Map(split(words.numbers, " ").map((word, i) => [word, `${i + 2}`]));
   const phrases = phrasesOf(words.phrases, endings);
-  return { code: language.code, entries, phrases, numbers, same, little, endings, stems: new Map() };
+  return { code: language.code, entries, phrases, numbers, same, little, endings, roots: new Map() };
 }
 
 function phrasesOf(list: string, endings: RegExp): Map<string, Phrase[]> {

@@ -8,7 +8,7 @@ export interface WordLists {
   /** Pronouns that can be a subject, by person: "i=i". The person "it" stands for things. */
   readonly subjects: string;
   /** Pronouns that are no subject, and possessives of others, by person: "he=him his". */
-  readonly others: string;
+  readonly others?: string;
   /** Forms of "to be" and "to have", where they tell more than other helpers. */
   readonly helpers?: string;
   readonly not: string;
@@ -27,7 +27,7 @@ export interface WordLists {
   /** Words that tell less still: new, thing. */
   readonly faint?: string;
   /** Number words from two on. */
-  readonly numbers: string;
+  readonly numbers?: string;
   /** Names of months: behind a preposition they have to agree as numbers do. */
   readonly months?: string;
   /**
@@ -87,8 +87,8 @@ export interface Vocabulary {
   readonly little: ReadonlyMap<string, Part>;
   /** Takes an ending off: the first group is what is left. */
   readonly endings: RegExp;
-  /** Words met so far and their stems. */
-  readonly stems: Map<string, string>;
+  /** Words met so far and their roots. */
+  readonly roots: Map<string, string>;
 }
 
 const unknown: Entry = { parts: 0, asks: "", subject: "", other: "", helper: "" };

@@ -3,9 +3,9 @@ import { measureFamilies, readFamilies } from "../../../../scripts/question-fami
 
 /** Floors, a little under what was reached: a change that loses more shows here. */
 const floors = [
-  { file: "question-families", precision: 0.97, recall: 0.53 },
+  { file: "question-families", precision: 0.955, recall: 0.615 },
   // Never read while the measure was made.
-  { file: "question-families.held-out", precision: 0.96, recall: 0.47 },
+  { file: "question-families.held-out", precision: 0.97, recall: 0.5 },
 ];
 
 describe("families of questions", () => {

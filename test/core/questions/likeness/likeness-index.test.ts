@@ -93,6 +93,28 @@ describe("threads of questions", () => {
     expect(index.groupOf("museum")).not.toBe(index.groupOf("clinic"));
   });
 
+  it("finds what is likest to a text, whatever typo is in it", () => {
+    const index = built([
+      ["a", "what gives me energy at work?"],
+      ["b", "what gives me energy?"],
+      ["c", "what gives her energy?"],
+    ]);
+    expect(index.nearest("what gives me enregy")).toBe("b");
+    expect(index.nearest("what really gives me energy at work")).toBe("a");
+    expect(index.nearest("what gives him energy")).toBeUndefined();
+    expect(index.size).toBe(3);
+  });
+
+  it("tells which questions differ by no more than fillers", () => {
+    const index = built([
+      ["a", "should i sell the boat?"],
+      ["b", "so should i really sell the boat"],
+      ["c", "should i sell the boat with the trailer?"],
+    ]);
+    expect([...index.twinsOf("b")].sort()).toEqual(["a", "b"]);
+    expect(index.twinsOf("none")).toEqual([]);
+  });
+
   it("forgets what is taken out", () => {
     const index = built([["a", "should i stay?"]]);
     expect(index.remove("a").size).toBe(1);

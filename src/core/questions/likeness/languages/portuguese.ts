@@ -4,12 +4,9 @@ export const portuguese: WordLists = {
   asking:
     "what=que qual quais|who=quem|why=porque|where=onde aonde|when=quando|how=como|how much=quanto quanta quantos quantas",
   subjects: "i=eu voce tu|we=nos|he=ele|she=ela|they=eles elas|it=isto isso",
-  others: "i=me mim te|he=lhe seu sua|they=lhes",
   not: "nao nunca jamais ninguem nada",
   fillers: "mesmo realmente ainda ja sempre so pois entao tao mais e agora hoje aqui tambem",
-  small: "ao aos pro pra nosso nossa este esta esse essa todo todos se na nas nos ate",
   light: "fazer faco ir dar ter querer quero saber dizer gente trabalho",
-  numbers: "dois tres quatro cinco seis sete oito nove dez onze doze",
   phrases:
     "porque=por que,porque e que|horas=horas e que|devo=sera que,tenho que,preciso de,esta na hora de|=ou nao,de verdade,de novo",
   endings:

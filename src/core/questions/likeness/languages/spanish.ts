@@ -4,12 +4,9 @@ export const spanish: WordLists = {
   asking:
     "what=que cual cuales|who=quien quienes|why=porque|where=donde adonde|when=cuando|how=como|how much=cuanto cuanta cuantos cuantas",
   subjects: "i=yo tu|we=nosotros|he=el|she=ella|they=ellos ellas|it=esto eso",
-  others: "i=me te|we=nos|he=le su sus|they=les",
   not: "no nunca jamas nadie nada",
   fillers: "realmente ya aun todavia siempre solo pues entonces tan y ahora hoy aqui mismo tambien",
-  small: "a mi este esta estas estos ese esa nuestro todo todos si se por para lo al",
   light: "hacer hago ir dar tener querer quiero saber decir gente trabajo",
-  numbers: "dos tres cuatro cinco seis siete ocho nueve diez once doce",
   phrases:
     "porque=por que|=o no,de verdad,de nuevo,otra vez|deberia=me conviene,es hora de,es buena idea|debo=tengo que",
   endings:

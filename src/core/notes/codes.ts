@@ -1,0 +1,22 @@
+/** Codes of the characters that a line can begin with. */
+export const TAB = 9;
+export const LF = 10;
+export const CR = 13;
+export const SPACE = 32;
+export const HASH = 35;
+export const DOLLAR = 36;
+export const PERCENT = 37;
+export const PAREN = 41;
+export const STAR = 42;
+export const PLUS = 43;
+export const DASH = 45;
+export const DOT = 46;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const OPEN = 91;
+export const CLOSE = 93;
+export const UNDERSCORE = 95;
+export const TICK = 96;
+export const PIPE = 124;
+export const TILDE = 126;
