@@ -53,6 +53,20 @@ describe("commands", () => {
       "crossroads:sweep-notes",
       "crossroads:review-day-90",
       "crossroads:start-stay-or-leave",
+      "crossroads:open-compass",
+      "crossroads:open-compass-in-sidebar",
+      "crossroads:set-north-star",
+      "crossroads:check-in",
+      "crossroads:insert-prompt",
+      "crossroads:insert-prompt-of-day",
+      "crossroads:another-prompt",
+      "crossroads:said-before",
+      "crossroads:copy-decks",
+      "crossroads:check-in-energy",
+      "crossroads:sort-energy",
+      "crossroads:insert-last-year",
+      "crossroads:write-review",
+      "crossroads:refresh-review",
     ]);
     // Without a note in an editor, and with nothing to take back, the others have nothing to work on.
     expect(own.filter(({ available }) => available).map(({ id }) => id)).toEqual([
@@ -71,6 +85,17 @@ describe("commands", () => {
       "crossroads:write-what-was-said",
       "crossroads:sweep-notes",
       "crossroads:start-stay-or-leave",
+      "crossroads:open-compass",
+      "crossroads:open-compass-in-sidebar",
+      "crossroads:set-north-star",
+      "crossroads:check-in",
+      "crossroads:insert-prompt",
+      "crossroads:insert-prompt-of-day",
+      "crossroads:copy-decks",
+      "crossroads:check-in-energy",
+      "crossroads:sort-energy",
+      "crossroads:insert-last-year",
+      "crossroads:write-review",
     ]);
   });
 

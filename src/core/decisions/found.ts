@@ -43,6 +43,8 @@ export interface DecisionAround extends ProseAround {
 /** Without one of these no decision is said: most notes end here. */
 const cue =
   /d[eé]cid|decision|my mind|going to|gonna|leaving|staying|quitting|resigning|chose|settled on|\bquit\b|resigned|going with|(?:will|ll) stay|taking|accepting|turning down|declining|refusing|entschied|beschloss|besloten|zdecydow|postanow/i;
+/** A longer sentence was dictated, or is none. */
+const longest = 1200;
 const anything = /\S/;
 /** A decision that reaches so far back on its line that it says more than "decided". */
 const farthestBack = 60;
@@ -81,7 +83,7 @@ function tellsDecision({
   said,
   ending,
 }: OwnSentence): { readonly words: string; readonly isBare: boolean } | null {
-  if (ending === "question") return null;
+  if (ending === "question" || said.length > longest) return null;
   const patterns = [labelled, perfect, simplePast, intention, elsewhere] as const;
   for (const pattern of patterns) {
     const match = pattern.exec(said);

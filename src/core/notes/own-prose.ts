@@ -52,11 +52,12 @@ export function ownSentences(note: NoteText, around: ProseAround, cue: RegExp): 
     whole ??= lookAt(note, around);
     if (whole.isElsewhere) return [];
     if (whole.others.has(block)) continue;
+    const quotes = hasQuotes(note, block);
     for (const { start, end, ending } of note.sentences(block)) {
       const line = note.lineOf(block, start);
       const speaker = whole.speakers.get(line);
       if (around.leftOut(block, start) || (speaker !== undefined && !isWriter(note.words, speaker))) continue;
-      if (hasQuotes(note, block) && quoted(note, { block, start, end })) continue;
+      if (quotes && quoted(note, { block, start, end })) continue;
       const isMarkedOff = spansIn(note.spans(block), start, end).some(
         (span) =>
           (span.kind === "struck" || span.kind === "code") && (span.end - span.start) * 2 > end - start,
