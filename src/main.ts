@@ -8,6 +8,7 @@ import { openQuestions } from "./commands/show-questions";
 import { useLanguage } from "./i18n/language";
 import { say } from "./i18n/say";
 import { addDecisionsToBases } from "./integrations/bases-decisions";
+import { addStarsToBases } from "./integrations/bases-stars";
 import { readSettings, type Settings } from "./settings/settings";
 import { SettingsStore } from "./settings/store";
 import { CrossroadsSettingTab } from "./settings/tab";
@@ -75,6 +76,7 @@ export default class CrossroadsPlugin extends Plugin {
     this.registerHoverLinkSource(questionsViewType, { display: this.manifest.name, defaultMod: true });
     this.registerView(decisionsViewType, (leaf) => new DecisionsView(leaf, source));
     addDecisionsToBases(this, source);
+    addStarsToBases(this, source);
     for (const command of commands(source)) this.addCommand(command);
     for (const menu of [...noteMenus(source), answerMenu(source), templateMenu(source)])
       this.registerEvent(menu);

@@ -64,14 +64,21 @@ describe("a north star", () => {
     const card = page.locator(".crossroads-star");
     await card.waitFor();
     // 200 days in the line is at 36 - 200 × 0.1; 11.5 hours in 130 days, 21.5 in 200, each over a month of 30.44 days.
-    const said = await card.locator(".crossroads-star-standing, .crossroads-star-words li").allTextContents();
-    expect(said.map((words) => words.replace(/\u00A0/g, " "))).toEqual([
-      "Ahead of the line: 14.5 hours on 20 Jul 2026, where it asks for 16 hours today.",
-      "From 36 hours on 1 Jan 2026 to 3 hours by 27 Nov 2026.",
-      "Pace needed from today: 2.7 hours less each month.",
-      "Pace so far: 3.3 hours less each month.",
-      "At the pace so far it is there on 4 Nov 2026.",
-    ]);
+    const said = async () => {
+      const words = await card
+        .locator(".crossroads-star-standing, .crossroads-star-words li")
+        .allTextContents();
+      return words.map((each) => each.replace(/\u00A0/g, " "));
+    };
+    await expect
+      .poll(said)
+      .toEqual([
+        "Ahead of the line: 14.5 hours on 20 Jul 2026, where it asks for 16 hours today.",
+        "From 36 hours on 1 Jan 2026 to 3 hours by 27 Nov 2026.",
+        "Pace needed from today: 2.7 hours less each month.",
+        "Pace so far: 3.3 hours less each month.",
+        "At the pace so far it is there on 4 Nov 2026.",
+      ]);
     const chart = card.getByRole("img");
     expect(await chart.getAttribute("aria-label")).toContain("Ahead of the line: 14.5");
     expect(await chart.locator("path.crossroads-chart-line.mod-main").count()).toBe(5);
@@ -256,7 +263,7 @@ describe("prompts", () => {
     await writeFile(join(workbench.root, "2026-03-09.md"), `### ${second}\n\n`);
     await expect.poll(() => readInApp(workbench, "2026-03-09.md")).toContain(second);
     await workbench.openNote("2026-03-09");
-    await workbench.runCommand("Show what I said to this prompt before");
+    await workbench.runCommand("Show earlier answers to this prompt");
     await expect
       .poll(() => page.locator(".modal blockquote").allTextContents())
       .toEqual(["at the bench, mostly"]);
@@ -296,10 +303,13 @@ describe("reviews", () => {
     }, line);
     const status = page.locator(".crossroads-status");
     const count = await status.textContent();
-    await writeFile(join(workbench.root, "Journal/2025/2025-03-30.md"), "is this what i wanted?\n");
+    await writeFile(
+      join(workbench.root, "Journal/2025/2025-03-30.md"),
+      "who oils the sluice gate at the weir?\n",
+    );
     await expect.poll(() => status.textContent(), { timeout: 10_000 }).not.toBe(count);
     await review();
-    await expect.poll(() => workbench.editorText()).toContain("is this what i wanted?");
+    await expect.poll(() => workbench.editorText()).toContain("who oils the sluice gate at the weir?");
     const second = await workbench.editorText();
     expect(second).toContain(`${line}\n\t- mostly on sundays\n`);
     expect(second).toContain("still the same river");

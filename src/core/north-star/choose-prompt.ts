@@ -2,6 +2,7 @@ import { daysBetween } from "../calendar/arithmetic";
 import type { Day } from "../calendar/day";
 import { foldWords } from "../questions/fold";
 import type { Deck } from "./deck";
+import { hash } from "./hash";
 import type { PromptUse } from "./prompt-log";
 
 /** A day to count from. */
@@ -43,11 +44,4 @@ function firstUnused(deck: Deck, uses: readonly PromptUse[], place: number): str
 function mixed({ name, prompts }: Deck): string[] {
   const weigh = (prompt: string) => hash(`${name} ${prompt}`);
   return [...prompts].sort((one, other) => weigh(one) - weigh(other) || (one < other ? -1 : 1));
-}
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

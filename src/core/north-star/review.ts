@@ -1,5 +1,5 @@
 import type { TextEdit } from "../edit";
-import { hash } from "./choose-prompt";
+import { hash } from "./hash";
 
 /** What a review gathers of one subject, as lines of Markdown. */
 export interface ReviewPart {
@@ -92,4 +92,23 @@ export function refreshReview(text: string, parts: readonly ReviewPart[]): TextE
     at += line.length + 1;
   }
   return edits;
+}
+
+/**
+ * Whether an offset of a note lies in a line that was generated and not changed since: such a line asks and decides nothing, for
+ * it says what other notes say. What the person wrote between such lines is theirs.
+ */
+export function generatedAt(text: string): (offset: number) => boolean {
+  if (!text.includes("%% crossroads:")) return () => false;
+  const stretches: (readonly [start: number, end: number])[] = [];
+  let known: ReadonlySet<string> | null = null;
+  let at = 0;
+  for (const line of text.split("\n")) {
+    const [opens, , marks = ""] = opening.exec(line) ?? [];
+    if (opens !== undefined) known = new Set(marks.match(/.{4}/g) ?? []);
+    else if (closing.test(line)) known = null;
+    else if (known?.has(markOf(line))) stretches.push([at, at + line.length]);
+    at += line.length + 1;
+  }
+  return (offset) => stretches.some(([start, end]) => offset >= start && offset <= end);
 }

@@ -1,4 +1,5 @@
 /** What a person does not want read: by tag, heading, phrase, or by the note's own property. */
+import { generatedAt } from "../north-star/review";
 import type { NoteText } from "./note-text";
 
 export interface LeavingOut {
@@ -43,7 +44,8 @@ export function wearsTag(
 export function leftOutPlaces(note: NoteText, rules: LeavingOut): (block: number, offset: number) => boolean {
   const headings = new Set(rules.leftOutHeadings.map(fold).filter((heading) => heading !== ""));
   const phrases = rules.leftOutPhrases.map(fold).filter((phrase) => phrase !== "");
-  if (headings.size === 0 && phrases.length === 0) return () => false;
+  const isGenerated = generatedAt(note.text);
+  if (headings.size === 0 && phrases.length === 0) return (_block, offset) => isGenerated(offset);
   const underLeftOut = (block: number): boolean => {
     for (
       let at = note.at(block).kind === "heading" ? block : note.at(block).section;
@@ -55,7 +57,7 @@ export function leftOutPlaces(note: NoteText, rules: LeavingOut): (block: number
     return false;
   };
   return (block, offset) => {
-    if (headings.size > 0 && underLeftOut(block)) return true;
+    if (isGenerated(offset) || (headings.size > 0 && underLeftOut(block))) return true;
     if (phrases.length === 0) return false;
     const { rows } = note.at(block);
     for (let r = 0; r < rows.length; r += 2) {

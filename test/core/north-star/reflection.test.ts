@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Day, Period, Precision } from "../../../src/core/calendar/day";
 import { applyEdits } from "../../../src/core/edit";
+import { readNote } from "../../../src/core/notes/read";
 import { NoteText } from "../../../src/core/notes/note-text";
 import { energyDay, energyWeeks, setProperties } from "../../../src/core/north-star/energy-day";
 import { byActivity, byWeek, goodTimesOf } from "../../../src/core/north-star/good-time";
@@ -264,6 +265,20 @@ describe("reviews", () => {
       "- [[c|new?]]\n%% end %%\n\n\t- mostly on sundays\n- [[b|and then?]] yes, still\nand a thought\n\n## energy",
     );
     expect(refreshed(other, [part("questions", "- [[c|new?]]")])).toBe(other);
+  });
+
+  it("ask nothing by what was generated, and all that is written in between", () => {
+    const note = reviewNote(
+      "Q4 2026",
+      [part("asked", "- [[a|what now?]] (3 times)", "- [[b|and then?]]")],
+      [],
+      "Back",
+    );
+    const written = note
+      .replace("## asked", "## Questions asked most")
+      .replace("(3 times)\n", "(3 times)\nwho says so?\n");
+    const facts = readNote({ path: "2026-12-31.md", text: written, properties: null });
+    expect(facts?.questions.map(({ text }) => text)).toEqual(["who says so?"]);
   });
 
   it("bring back no part that was deleted, and leave one alone whose end is gone", () => {
