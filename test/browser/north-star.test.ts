@@ -308,11 +308,18 @@ describe("reviews", () => {
       "who oils the sluice gate at the weir?\n",
     );
     await expect.poll(() => status.textContent(), { timeout: 10_000 }).not.toBe(count);
+    // What the log says was answered in the quarter is named.
+    await writeFile(
+      join(workbench.root, "Crossroads/Question log.md"),
+      "- [x] who oils the sluice gate at the weir? — answered: nobody ✅ 2025-03-31\n",
+    );
+    await workbench.settled();
     await review();
     await expect.poll(() => workbench.editorText()).toContain("who oils the sluice gate at the weir?");
     const second = await workbench.editorText();
     expect(second).toContain(`${line}\n\t- mostly on sundays\n`);
     expect(second).toContain("still the same river");
+    expect(second).toMatch(/%% crossroads:closed [0-9a-z]+ %%\n(?:- .*\n)*- .*who oils the sluice gate/);
     await workbench.screenshot("north-star-review");
   });
 });

@@ -6,7 +6,9 @@ import { newNote, type NotePlan } from "../../core/edit";
 import { energyWeeks } from "../../core/north-star/energy-day";
 import { paceOf } from "../../core/north-star/pace";
 import { refreshReview, reviewNote, type ReviewPart } from "../../core/north-star/review";
-import type { Asking } from "../../core/questions/thread";
+import { writtenOn } from "../../core/questions/log-entry";
+import { stateOf } from "../../core/questions/state";
+import type { Asking, Thread } from "../../core/questions/thread";
 import { sayPeriod, sayPeriodInFull } from "../../i18n/dates";
 import { sayNumber, sayQuantity } from "../../i18n/quantity";
 import { say } from "../../i18n/say";
@@ -155,16 +157,18 @@ function questionLines(source: ReviewSource, period: Period, from: string) {
     kindsShown.includes(question.kind) &&
     contains(period, day.start) &&
     lastDay(day) <= lastDay(period);
-  const threads = [...source.store.threads()].flatMap((thread) => {
-    const last = thread.askings.filter(isIn).at(-1);
+  const counted = (thread: Thread, last: Asking | undefined) => {
     const times = thread.askings.filter(({ question }) => kindsShown.includes(question.kind)).length;
-    return last ? [{ thread, last, times }] : [];
-  });
+    return last && times > 0 ? [{ thread, last, times }] : [];
+  };
+  const all = [...source.store.threads()];
+  const threads = all.flatMap((thread) => counted(thread, thread.askings.filter(isIn).at(-1)));
+  const closed = all.filter((thread) => isClosedIn(thread, period, isIn));
   const dayOf = ({ last }: (typeof threads)[number]) => last.day?.start ?? "";
   threads.sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
-  const lines = (some: typeof threads, counted = false) => [
+  const lines = (some: typeof threads, withTimes = false) => [
     ...some.slice(0, most).map(({ thread, last, times }) => {
-      const count = counted ? ` (${say("review-times", { count: times })})` : "";
+      const count = withTimes ? ` (${say("review-times", { count: times })})` : "";
       return `- ${linkTo(source, last.path, from, thread.text)}${count}`;
     }),
     ...(some.length > most ? [say("review-more", { count: some.length - most })] : []),
@@ -173,12 +177,20 @@ function questionLines(source: ReviewSource, period: Period, from: string) {
     opened: lines(
       threads.filter(({ thread }) => thread.first !== null && contains(period, thread.first.start)),
     ),
-    closed: lines(threads.filter(({ thread }) => !thread.open)),
+    closed: lines(closed.flatMap((thread) => counted(thread, thread.askings.at(-1)))),
     asked: lines(
       threads.filter(({ times }) => times > 1).sort((one, other) => other.times - one.times),
       true,
     ),
   };
+}
+
+/** Whether what became of a thread was written in a period; where the log says nothing, whether its notes settle it then. */
+function isClosedIn(thread: Thread, period: Period, isIn: (asking: Asking) => boolean): boolean {
+  const { status, entry } = stateOf(thread, today());
+  if (status !== "answered" && status !== "let-go" && status !== "settled") return false;
+  const day = entry && writtenOn(entry.state);
+  return day ? contains(period, day) : thread.askings.some(isIn);
 }
 
 function starLines(source: ReviewSource, period: Period, from: string): string[] {
