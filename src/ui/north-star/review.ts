@@ -163,9 +163,11 @@ function questionLines(source: ReviewSource, period: Period, from: string) {
   };
   const all = [...source.store.threads()];
   const threads = all.flatMap((thread) => counted(thread, thread.askings.filter(isIn).at(-1)));
-  const closed = all.filter((thread) => isClosedIn(thread, period, isIn));
+  const closed = all
+    .filter((thread) => isClosedIn(thread, period, isIn))
+    .flatMap((thread) => counted(thread, thread.askings.at(-1)));
   const dayOf = ({ last }: (typeof threads)[number]) => last.day?.start ?? "";
-  threads.sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
+  for (const some of [threads, closed]) some.sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
   const lines = (some: typeof threads, withTimes = false) => [
     ...some.slice(0, most).map(({ thread, last, times }) => {
       const count = withTimes ? ` (${say("review-times", { count: times })})` : "";
@@ -177,7 +179,7 @@ function questionLines(source: ReviewSource, period: Period, from: string) {
     opened: lines(
       threads.filter(({ thread }) => thread.first !== null && contains(period, thread.first.start)),
     ),
-    closed: lines(closed.flatMap((thread) => counted(thread, thread.askings.at(-1)))),
+    closed: lines(closed),
     asked: lines(
       threads.filter(({ times }) => times > 1).sort((one, other) => other.times - one.times),
       true,
