@@ -18,7 +18,11 @@ export function growth(work: (text: string) => unknown, piece: string): number {
     return Math.max(best, 0.2);
   };
   took(5_000);
-  return took(240_000) / took(12_000);
+  let least = Infinity;
+  // Noise only ever adds: where it looks quadratic it is looked at again.
+  for (let round = 0; round < 3 && least > tooMuchGrowth; round++)
+    least = Math.min(least, took(240_000) / took(12_000));
+  return least;
 }
 
 /** The time at work is told in steps of some milliseconds: what is shorter is told by the clock. */
