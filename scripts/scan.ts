@@ -1,6 +1,5 @@
 /** `npm run scan -- DIR [--json]`: reads a folder of notes with the core of the plugin and prints what it found. */
 import { stat } from "node:fs/promises";
-import { predictionDay } from "../src/core/decisions/prediction";
 import { tripwireDay } from "../src/core/decisions/tripwire";
 import { dayAsked } from "../src/core/notes/day-asked";
 import type { NoteFacts } from "../src/core/notes/facts";
@@ -39,13 +38,6 @@ function decisionsOf({ decisions, date }: NoteFacts) {
       text: tripwire.text,
       day: tripwireDay(tripwire, dayAsked(tripwire.dated, date)),
       why: sayReason(tripwire.why),
-    })),
-    predictions: (decisions?.predictions ?? []).map((prediction) => ({
-      line: prediction.line + 1,
-      text: prediction.text,
-      percent: prediction.percent,
-      day: predictionDay(prediction, dayAsked(prediction.dated, date)),
-      cameTrue: prediction.cameTrue,
     })),
   };
 }
