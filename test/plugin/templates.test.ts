@@ -239,6 +239,29 @@ describe("a template elsewhere", () => {
     expect(await textIn(opened.root, "Tripwire 2026-11-27.md")).toBe("mine");
   });
 
+  it("is a record where it is the long form of a decision, and makes none of a note that is there", async () => {
+    const opened = await open({ "2026-11-27.md": "a long day\n" });
+    const editor = await openNote(opened, "2026-11-27.md");
+    await pick(opened, "insert-template", "decision journal");
+    press("Enter");
+    await confirm();
+    await eventually(() => editor.getValue().includes("## The decision"));
+    expect(editor.getValue()).not.toContain("type: decision");
+    await pick(opened, "new-note-from-template", "decision journal");
+    press("Enter");
+    await answer("Leave the mill");
+    await confirm();
+    await eventually(() => opened.app.workspace.getActiveFile()?.path === "Leave the mill.md");
+    expect(await textIn(opened.root, "Leave the mill.md")).toMatch(
+      /^---\ntype: decision\nstatus: open\n[^]*review: 2027-05-27\n---\n## The decision\n/,
+    );
+    await run(opened, "show-decisions");
+    await eventually(
+      () => document.querySelector(".crossroads-decision")?.textContent.includes("Leave the mill") === true,
+    );
+    expect(document.querySelectorAll(".crossroads-decision")).toHaveLength(1);
+  });
+
   it("goes where the key held says, whatever the command", async () => {
     const opened = await open({ "note.md": "" });
     await openNote(opened, "note.md");

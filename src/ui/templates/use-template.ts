@@ -67,7 +67,9 @@ async function useTemplate(source: TemplateSource, picked: Picked, here: Place |
   if (forTemplater && note) text = (await runTemplater(app, text, template.file, note)) ?? text;
   const start = settled?.kind === "end" ? (settled.startsAs ?? "") : "";
   const before = toNewlines(note ? await app.vault.cachedRead(note) : start);
-  const parsed = parseTemplate(text);
+  const isOwnNote = !settled || (goal === "cursor" && isBlank(source, settled.path, before));
+  const whole = parseTemplate(text);
+  const parsed = template.isForOwnNote && !isOwnNote ? { ...whole, properties: null } : whole;
   const folder = newNoteFolder(app);
   const asked = askedBy(parsed);
   const values = await knownValues(source);
@@ -98,6 +100,11 @@ async function useTemplate(source: TemplateSource, picked: Picked, here: Place |
       void finish(app, change, before, goal, forTemplater && !note);
     },
   }).open();
+}
+
+/** Whether a note is as good as new: nothing stands in it, and it is of no day. */
+function isBlank({ index }: TemplateSource, path: string, text: string): boolean {
+  return text.trim() === "" && !index.get(path)?.date;
 }
 
 /** Shows the note where writing goes on, and leaves the rest to Templater. */

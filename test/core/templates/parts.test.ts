@@ -21,7 +21,16 @@ describe("what a template says of itself", () => {
     ["%% never closed\nwords\n", null, "%% never closed\nwords\n"],
     ["", null, ""],
   ])("is read from %j and is no part of it", (template, helps, text) => {
-    expect(describedIn(template)).toEqual({ helps, text });
+    expect(describedIn(template)).toEqual({ helps, text, isForOwnNote: false });
+  });
+
+  it("can be that its properties are for notes made from it alone, also below a comment", () => {
+    const rest = "---\ntype: decision\n---\nwords\n";
+    for (const helps of ["", "%% On a bad day %%\n"])
+      expect(
+        describedIn(`${helps}---\nproperties: new notes only\ntype: decision\n---\nwords\n`),
+      ).toMatchObject({ text: rest, isForOwnNote: true });
+    expect(describedIn("words\nproperties: new notes only\n").isForOwnNote).toBe(false);
   });
 });
 
