@@ -12,7 +12,8 @@ import { toNewlines } from "../../core/edits/line-ends";
 import { insertion, leavesPropertiesOut, type Place } from "../../core/templates/insert";
 import type { ReadYaml } from "../../core/templates/properties";
 import { render } from "../../core/templates/render";
-import { askedBy, parseTemplate } from "../../core/templates/template";
+import { askedBy, holdsList, parseTemplate } from "../../core/templates/template";
+import { criteriaIn, criteriaLine, earlierCriteria } from "../../core/weighing/earlier";
 import { say } from "../../i18n/say";
 import { hasTemplater, isForTemplater, runTemplater, runTemplaterIn } from "../../integrations/templater";
 import { isRecord } from "../../settings/settings";
@@ -73,16 +74,24 @@ async function useTemplate(source: TemplateSource, picked: Picked, here: Place |
   const folder = newNoteFolder(app);
   const asked = askedBy(parsed);
   const values = await knownValues(source);
+  // `{{criteria}}`: one's own from earlier, to be changed before they go in.
+  const criteria: Wanted[] = holdsList(parsed, "criteria")
+    ? [{ question: say("templates-criteria"), usual: criteriaLine(earlierCriteria(source.index.notes())) }]
+    : [];
   const placeFor = (name = ""): Place => settled ?? { kind: "new", path: pathIn(folder, name) };
 
   new TemplateModal(app, writer, {
     title: template.name,
-    wanted: settled ? asked : [nameWanted(app, folder, template.name), ...asked],
+    wanted: [...(settled ? [] : [nameWanted(app, folder, template.name)]), ...asked, ...criteria],
     fill: (given) => {
       const place = placeFor(given[0]);
       const answers = settled ? given : given.slice(1);
+      const known = values(place.path);
+      const counts = criteriaIn(answers[asked.length] ?? "");
       const rendered = render(parsed, {
-        ...values(place.path),
+        ...known,
+        list: (name, argument) =>
+          name === "criteria" ? (counts.length > 0 ? counts : [""]) : known.list(name, argument),
         asked: new Map(asked.map(({ question }, at) => [question, answers[at] ?? ""])),
       });
       const { unknown } = rendered;

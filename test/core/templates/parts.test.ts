@@ -48,6 +48,19 @@ describe("the sections of a template", () => {
   });
 });
 
+describe("a list in a table", () => {
+  const filled = (text: string) => render(parseTemplate(text), values).body;
+
+  it("makes a row for each item where it stands first, and is said in a row elsewhere", () => {
+    expect(filled("| {{criteria}} |  | 1 |\n| x |\n")).toBe(
+      "| pay \\| hours |  | 1 |\n| people |  | 1 |\n| x |\n",
+    );
+    expect(filled("| {{criteria}} | 2 |")).toBe("| pay \\| hours | 2 |\n| people | 2 |");
+    expect(filled("| x | {{criteria}} |\n")).toBe("| x | pay \\| hours, people |\n");
+    expect(filled("| {{criteria}} | {{date}} |\n")).toBe("| pay \\| hours, people | 2026-11-27 |\n");
+  });
+});
+
 describe("where writing starts in a text that does not say", () => {
   it.each([
     ["## A\n\n- |\n- \n"],
