@@ -110,6 +110,8 @@ describe("what becomes of a question", () => {
       await page.keyboard.press("w");
       await page.locator(".prompt .suggestion-item").first().waitFor();
       expect(await page.locator(".prompt .suggestion-item").count()).toBe(3);
+      // It leads on, and writes nothing by itself.
+      expect(await page.locator(".prompt").textContent()).not.toContain("Write the line");
       await workbench.screenshot("ways-out-light");
       await page.locator(".prompt .suggestion-item", { hasText: way }).click();
     };

@@ -134,6 +134,7 @@ export const questions = {
   "test-until": "Until when do you try? A day, such as in six weeks",
   "merge-ask": "Which question is the same as “{question}”?",
   "suggest-writes": "Write the line shown to {path}",
+  "suggest-on": "Go on",
   "suggest-leave": "Leave everything as it is",
   "suggest-more": { one: "and {count} line more", other: "and {count} lines more" },
   // Why a question is here
