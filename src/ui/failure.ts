@@ -24,7 +24,14 @@ export function sayFailure(failure: Failure): string {
   return `${say("not-written", { note: noteName(failure.path) })} ${sayWhy(failure)}`;
 }
 
+/** More names than these nobody reads: of a longer list the first are said, and how many follow. */
+const mostNamed = 4;
+
 /** Notes by their names, as one says a list. */
 export function sayNotes(paths: readonly string[]): string {
-  return new Intl.ListFormat(language().tag).format([...new Set(paths.map(noteName))]);
+  const names = [...new Set(paths.map(noteName))];
+  const said = names.length > mostNamed ? names.slice(0, mostNamed - 1) : names;
+  const count = names.length - said.length;
+  const more = count > 0 ? [say("more-notes", { count })] : [];
+  return new Intl.ListFormat(language().tag).format([...said, ...more]);
 }

@@ -1,5 +1,6 @@
 import { Component } from "obsidian";
 import { dayAsked } from "../core/notes/day-asked";
+import type { LogEntry } from "../core/questions/log";
 import { entryOrder, toEntry, usualQuery, type Entry, type ListQuery } from "../core/questions/query";
 import type { Thread } from "../core/questions/thread";
 import { ThreadIndex, type ThreadChanges } from "../core/questions/threads";
@@ -63,6 +64,11 @@ export class QuestionStore extends Component {
 
   threads(): Iterable<Thread> {
     return this.#index.threads();
+  }
+
+  /** Lines of the log that are about no question the vault holds now. */
+  unattached(): readonly LogEntry[] {
+    return this.#index.unattached();
   }
 
   /** What the sidebar lists at first: the threads of the kinds shown that are open or half answered, what matters most in front. */

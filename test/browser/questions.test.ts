@@ -197,6 +197,11 @@ describe("the sidebar of open questions", () => {
     await row(workbench, "should i stay").waitFor();
     await workbench.page.getByRole("button", { name: "Hide texts while sharing a screen" }).click();
     await workbench.page.getByRole("button", { name: "Show texts again" }).waitFor();
+    const color = await row(workbench, "should i stay")
+      .locator(".crossroads-words")
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+    expect(color).toBe("rgba(0, 0, 0, 0)");
     await workbench.screenshot("hidden-texts-light");
   });
 

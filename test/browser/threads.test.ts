@@ -12,6 +12,14 @@ const files = {
   "Journal/2025-09-01.md":
     "is it the noise that tires me?\n\nwho is cooking on thursday?\n\nwhere is the ladder?\n",
 };
+/** One question on four days over half a year, in nearly the same words. */
+const circling = {
+  ...files,
+  "Journal/2025-02-01.md": "do i want to lead people?\n",
+  "Journal/2025-04-02.md": "do i want to lead people?\n",
+  "Journal/2025-06-20.md": "so do i want to lead people?\n",
+  "Journal/2025-08-08.md": "do i want to lead people?\n",
+};
 const log = "Crossroads/Question log.md";
 
 const tree = ({ page }: Workbench): Locator => page.getByRole("tree", { name: "Questions" });
@@ -90,6 +98,82 @@ describe("what becomes of a question", () => {
     await moveTo(workbench, "2025-10-02");
     await row(workbench, "should i stay at the yard?").waitFor();
     expect(await row(workbench, "should i stay at the yard?").textContent()).toContain("Its day has come");
+  });
+
+  test("turned in circles it offers three ways out: a day, a small test, a decision", async ({ open }) => {
+    const workbench = await open({ files: circling, today: "2025-10-01" });
+    const { page } = workbench;
+    await start(workbench);
+    const asked = "do i want to lead people?";
+    const ways = async (way: string) => {
+      await choose(workbench, asked);
+      await page.keyboard.press("w");
+      await page.locator(".prompt .suggestion-item").first().waitFor();
+      expect(await page.locator(".prompt .suggestion-item").count()).toBe(3);
+      // It leads on, and writes nothing by itself.
+      expect(await page.locator(".prompt").textContent()).not.toContain("Write the line");
+      await workbench.screenshot("ways-out-light");
+      await page.locator(".prompt .suggestion-item", { hasText: way }).click();
+    };
+    await ways("Turn it into a decision");
+    const record = page.locator(".crossroads-record-modal");
+    await record.waitFor();
+    expect(await record.locator("textarea, input").first().inputValue()).toBe(asked);
+    await page.keyboard.press("Escape");
+    await record.waitFor({ state: "detached" });
+    await ways("Name a small test");
+    await offer(workbench, "run the friday round twice");
+    await offer(workbench, "in six weeks");
+    await expect.poll(() => logText(workbench)).toContain("run the friday round twice");
+    expect(await logText(workbench)).toContain("2025-11-12");
+    await workbench.runCommand("Crossroads: Take back the last change");
+    await expect.poll(() => logText(workbench)).not.toContain("friday");
+    await row(workbench, asked).waitFor();
+    await ways("Park it");
+    await offer(workbench, "i have led one");
+    await row(workbench, asked).waitFor({ state: "detached" });
+    await expect.poll(() => logText(workbench)).toContain("parked until i have led one");
+  });
+
+  test("turned into a decision it makes a record that names it and where it was asked", async ({ open }) => {
+    const workbench = await open({ files, today: "2025-10-01" });
+    const { page } = workbench;
+    await start(workbench);
+    await row(workbench, "should i stay at the yard?").click({ button: "right" });
+    await page.locator(".menu-item", { hasText: "Turn into a decision" }).click();
+    await page.locator(".crossroads-record-modal").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".crossroads-record-modal").waitFor({ state: "detached" });
+    const path = join(workbench.root, "Crossroads/Decisions/should i stay at the yard.md");
+    await expect
+      .poll(() => readFile(path, "utf8").catch(() => ""))
+      .toMatch(
+        /^---\ntype: decision\nstatus: open\n[^]*question: should i stay at the yard\?\nfrom: "\[\[2025-06-11\]\]"\n/,
+      );
+  });
+
+  test("may have an answer in a later note, which is shown and taken with a link", async ({ open }) => {
+    const workbench = await open({
+      files: {
+        ...files,
+        "Journal/2025-09-20.md":
+          "walked home along the canal.\n\nThe yard is where I stay, because the crane crew taught me everything.\n",
+      },
+      today: "2025-10-01",
+    });
+    const { page } = workbench;
+    await start(workbench);
+    await row(workbench, "should i stay at the yard?").click({ button: "right" });
+    await page.locator(".menu-item", { hasText: "Possible answers in later notes" }).click();
+    const lead = page.locator(".crossroads-leads li", { hasText: "The yard is where I stay" });
+    await lead.waitFor();
+    await workbench.screenshot("leads-light");
+    await lead.getByRole("button", { name: "This answers it" }).click();
+    const answer = page.getByRole("textbox", { name: "Your answer" });
+    await answer.waitFor();
+    expect(await answer.inputValue()).toMatch(/^The yard is where I stay.*\(\[\[2025-09-20\]\]\)$/);
+    await page.keyboard.press("Control+Enter");
+    await row(workbench, "should i stay at the yard?").waitFor({ state: "detached" });
   });
 
   test("let go are many at once, and one undo brings all back", async ({ open }) => {

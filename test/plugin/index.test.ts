@@ -150,6 +150,24 @@ describe("the index, seen from the sidebar", () => {
     await eventually(() => countShown() === 4);
   });
 
+  it("keeps in view what the log says of questions that no note asks any more, and counts it as no fault", async () => {
+    const opened = await openCrossroads({
+      ...journal,
+      "Crossroads/Question log.md":
+        "# Question log\n\n- [x] where is the old ladder? ([[2020-01-01]]) — answered: behind the shed ✅ 2020-01-02\n- [-] what would i build? — let go\n",
+    });
+    await showSidebar(opened, 2);
+    await opened.host.commands.run("crossroads:list-unreadable");
+    const modal = () => document.querySelector(".modal")?.textContent ?? "";
+    await eventually(() => modal().includes("where is the old ladder?"));
+    expect(modal()).toContain(
+      "Line 3: - [x] where is the old ladder? ([[2020-01-01]]) — answered: behind the shed",
+    );
+    expect(modal()).toContain("Every note could be read in full.");
+    expect(modal()).not.toContain("what would i build?");
+    expect(document.querySelector(".crossroads-unread")?.textContent ?? "").not.toMatch(/[1-9]/);
+  });
+
   it("lists what could not be read, and reads the rest", async () => {
     const opened = await openCrossroads(
       {

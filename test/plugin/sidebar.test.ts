@@ -213,6 +213,22 @@ describe("the sidebar", () => {
     expect(countShown()).toBe(5);
   });
 
+  it("grouped by note, keeps a parked question out of its notes until parked ones are shown", async () => {
+    const opened = await openCrossroads({
+      ...journal,
+      "Crossroads/Question log.md": "- [ ] should i stay? — parked until 2099-01-01\n",
+    });
+    await showSidebar(opened, 3);
+    button("Change grouping").click();
+    chooseItem("By note");
+    expect(rowTexts()).not.toContain("Should I stay?");
+    expect(rowTexts()).toContain("what gives me energy?");
+    button("Choose which questions are shown").click();
+    chooseItem("Parked");
+    // In each note where it was asked.
+    expect(rowTexts().filter((text) => /^should i stay\?$/i.test(text))).toHaveLength(2);
+  });
+
   it("narrows to one note from the menu of a row, and shows that it does", async () => {
     const opened = await openCrossroads(journal);
     await showSidebar(opened, 4);

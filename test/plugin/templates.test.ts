@@ -126,12 +126,18 @@ describe("a template at the cursor", () => {
   });
 
   it("asks for all values at once, and writes nothing where a person thinks better of it", async () => {
-    const opened = await open({ "note.md": "before\n" });
+    const opened = await open({
+      "note.md": "before\n",
+      "old.md": "---\ntype: decision\ndecided: 2026-01-05\ncriteria: [people, light]\n---\n",
+    });
     const editor = await openNote(opened, "note.md");
+    await eventually(
+      () => document.querySelector(".status-bar")?.textContent.includes("open question") === true,
+    );
     await pick(opened, "insert-template", "matrix");
     press("Enter");
     await eventually(() => modal() !== null);
-    expect(fields().map(({ value }) => value)).toEqual(["Stay", "Leave"]);
+    expect(fields().map(({ value }) => value)).toEqual(["Stay", "Leave", "light; people;"]);
     expect(document.activeElement).toBe(fields()[0]);
     press("Enter");
     expect(document.activeElement).toBe(fields()[1]);
@@ -139,10 +145,12 @@ describe("a template at the cursor", () => {
     expect(editor.getValue()).toBe("before\n");
     await pick(opened, "insert-template", "matrix");
     press("Enter");
-    await answer("Halden", "Pegel | north");
+    await answer("Halden", "Pegel | north", "light; people; pay");
     await confirm();
     await eventually(() => editor.getValue() !== "before\n");
-    expect(editor.getValue()).toContain("| What counts | Weight | Halden | Pegel \\| north |\n");
+    expect(editor.getValue()).toContain(
+      "| What counts | Weight | Halden | Pegel \\| north |\n| --- | --- | --- | --- |\n| light |  |  |  |\n| people |  |  |  |\n| pay |  |  |  |\n|  |  |  |  |\n",
+    );
   });
 
   it("leaves properties that cannot be read alone, and says so", async () => {
@@ -239,6 +247,29 @@ describe("a template elsewhere", () => {
     expect(await textIn(opened.root, "Tripwire 2026-11-27.md")).toBe("mine");
   });
 
+  it("is a record where it is the long form of a decision, and makes none of a note that is there", async () => {
+    const opened = await open({ "2026-11-27.md": "a long day\n" });
+    const editor = await openNote(opened, "2026-11-27.md");
+    await pick(opened, "insert-template", "decision journal");
+    press("Enter");
+    await confirm();
+    await eventually(() => editor.getValue().includes("## The decision"));
+    expect(editor.getValue()).not.toContain("type: decision");
+    await pick(opened, "new-note-from-template", "decision journal");
+    press("Enter");
+    await answer("Leave the mill");
+    await confirm();
+    await eventually(() => opened.app.workspace.getActiveFile()?.path === "Leave the mill.md");
+    expect(await textIn(opened.root, "Leave the mill.md")).toMatch(
+      /^---\ntype: decision\nstatus: open\n[^]*review: 2027-05-27\n---\n## The decision\n/,
+    );
+    await run(opened, "show-decisions");
+    await eventually(
+      () => document.querySelector(".crossroads-decision")?.textContent.includes("Leave the mill") === true,
+    );
+    expect(document.querySelectorAll(".crossroads-decision")).toHaveLength(1);
+  });
+
   it("goes where the key held says, whatever the command", async () => {
     const opened = await open({ "note.md": "" });
     await openNote(opened, "note.md");
@@ -268,6 +299,35 @@ describe("a template elsewhere", () => {
     await opened.host.settled();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(document.querySelector(".status-bar")?.textContent).toContain("2 open questions");
+  });
+});
+
+describe("a list of what is due", () => {
+  it("names each with a link and since when, and says calmly that there is nothing", async () => {
+    const opened = await open({
+      "note.md": "",
+      "Leave.md":
+        "---\ntype: decision\ndecided: 2026-01-05\nchoice: leave the mill\nreview: 2026-07-05\n---\n",
+      [`${folder}/Due.md`]: "## Due\n\n- {{decisions:due}}\n\n{{decisions:soon}}\n",
+    });
+    const editor = await openNote(opened, "note.md");
+    await eventually(() => document.querySelector(".crossroads-due")?.textContent === "1 due");
+    await pick(opened, "insert-template", "due");
+    expect(names()[0]).toBe("Due");
+    press("Enter");
+    await confirm();
+    await eventually(() => editor.getValue() !== "");
+    expect(editor.getValue()).toMatch(
+      /^## Due\n\n- \[\[Leave\]\]: leave the mill \(due since 5 Jul 2026\)\n\n\{\{decisions:soon\}\}\n$/,
+    );
+    await opened.app.vault.delete(noteAt(opened.app, "Leave.md"));
+    await eventually(() => !document.body.textContent.includes("1 due"));
+    editor.setValue("");
+    await pick(opened, "insert-template", "due");
+    press("Enter");
+    await confirm();
+    await eventually(() => editor.getValue() !== "");
+    expect(editor.getValue()).toContain("- Nothing right now\n");
   });
 });
 
@@ -312,6 +372,8 @@ describe("copying the templates", () => {
     await eventually(
       () => document.querySelector(".status-bar")?.textContent.includes("1 open question") === true,
     );
+    // One calm line, not the names of them all.
+    expect(opened.host.notices().at(-1)).toMatch(/^Written to [^,]+, [^,]+, [^,]+,? and \d\d more notes\./);
     await run(opened, "copy-templates");
     expect(opened.host.notices().at(-1)).toBe(`All templates are in ${folder} already.`);
   });

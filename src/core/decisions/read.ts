@@ -1,6 +1,7 @@
 /** All that a note says of decisions, found once when the note is read. */
 import type { NoteText } from "../notes/note-text";
 import { factorsIn, type SaidFactor } from "./drift";
+import { matricesIn } from "../weighing/table";
 import { decisionsIn, type DecisionAround, type FoundDecision } from "./found";
 import { predictionsIn, type Prediction } from "./prediction";
 import { readRecord, type DecisionRecord } from "./record";
@@ -14,6 +15,8 @@ export interface DecisionFacts {
   readonly tripwires: readonly Tripwire[];
   readonly predictions: readonly Prediction[];
   readonly factors: readonly SaidFactor[];
+  /** Criteria of the matrices in it. */
+  readonly weighed: readonly string[];
 }
 
 /** Null where the note says nothing of decisions. */
@@ -29,7 +32,14 @@ export function decisionFacts(
     tripwires: tripwiresIn(note, around),
     predictions: predictionsIn(note, around),
     factors: factorsIn(note, around),
+    weighed: around.template ? [] : criteriaOf(note.text),
   };
-  const { found, tripwires, predictions, factors } = facts;
-  return record || [found, tripwires, predictions, factors].some((list) => list.length > 0) ? facts : null;
+  const { found, tripwires, predictions, factors, weighed } = facts;
+  const lists = [found, tripwires, predictions, factors, weighed];
+  return record || lists.some((list) => list.length > 0) ? facts : null;
+}
+
+function criteriaOf(text: string): string[] {
+  if (!text.includes("|")) return [];
+  return matricesIn(text.split("\n")).flatMap(({ matrix }) => matrix.criteria.map(({ name }) => name));
 }

@@ -57,11 +57,12 @@ export function readRecord(properties: Readonly<Record<string, unknown>> | null)
   const day = (name: string) => dayIn(values.get(name));
   const links = (name: string) => list(name).flatMap(targetsIn);
   const decided = day("decided");
+  const choice = text("choice");
   const outcome = text("outcome");
   return {
-    status: statusOf(text("status"), decided, links("supersededby")),
+    status: statusOf(text("status"), decided, choice, links("supersededby")),
     decided,
-    choice: text("choice"),
+    choice,
     confidence: percentIn(values.get("confidence")),
     review: day("review"),
     expected: text("expected"),
@@ -101,10 +102,13 @@ export function luckOf({
 function statusOf(
   written: string | null,
   decided: Day | null,
+  choice: string | null,
   supersededBy: readonly string[],
 ): DecisionStatus {
   const word = (written ?? "").toLowerCase().trim();
   const known = decisionStatuses.find((status) => status === word);
+  // A choice with its day says more than a status that was left as it was.
+  if (known === "open" && decided !== null && choice !== null) return "decided";
   if (known) return known;
   if (/^(?:superseded|undone|revoked)/.test(word)) return "reversed";
   if (/^(?:cancell?ed|rejected|abandoned|let go)/.test(word)) return "dropped";

@@ -90,21 +90,33 @@ function fill(
     else if (part.field.kind === "cursor") cursor ??= body.length;
     else {
       const value = valueOf(part, values, unknown);
-      const next = parts[i + 1];
-      const endsLine = next === undefined || (typeof next === "string" && next.startsWith("\n"));
-      const words = typeof value === "string" ? value : listed(value, line, endsLine, values.emptyList);
       // In a table a bar would begin another cell.
-      add(line.startsWith("|") && words !== part.raw ? words.replace(/\|/g, "\\|") : words);
+      const inCell = (words: string) => (line.startsWith("|") ? words.replace(/\|/g, "\\|") : words);
+      if (typeof value !== "string")
+        add(listed(value.map(inCell), line, restOfLine(parts, i), values.emptyList));
+      else add(value === part.raw ? value : inCell(value));
     }
   });
   return { body, cursor };
 }
 
-/** A list goes on with the marker its line begins with; alone on its line it gets one; among words it is said in a row. */
-function listed(items: readonly string[], before: string, endsLine: boolean, none: string): string {
+/** What stands behind a part on its line; null where another field does. */
+function restOfLine(parts: readonly Part[], at: number): string | null {
+  const next = parts[at + 1] ?? "";
+  if (typeof next !== "string") return null;
+  const end = next.indexOf("\n");
+  return end >= 0 ? next.slice(0, end) : at + 2 < parts.length ? null : next;
+}
+
+/**
+ * A list goes on with the marker its line begins with; alone on its line it gets one; in the first cell of a table it makes a row
+ * for each item; among words it is said in a row.
+ */
+function listed(items: readonly string[], before: string, rest: string | null, none: string): string {
   const marker = /^[\s>]*(?:(?:[-*+]|\d+\.)(?: \[.\])?\s+)?$/.exec(before)?.[0];
   if (items.length === 0) return none;
-  if (marker === undefined || !endsLine) return items.join(", ");
+  if (/^\|\s*$/.test(before) && rest?.trimStart().startsWith("|")) return items.join(`${rest}\n${before}`);
+  if (marker === undefined || rest !== "") return items.join(", ");
   const own = /[-*+.\]]\s+$/.test(marker) ? "" : "- ";
   return items.map((item) => own + item).join(`\n${marker}`);
 }

@@ -43,6 +43,13 @@ export function askedBy({ properties, body }: Template): Asked[] {
   return [...asked.values()];
 }
 
+/** Whether a list of this name stands in its text. */
+export function holdsList({ body }: Template, name: string): boolean {
+  return body.some(
+    (part) => typeof part !== "string" && part.field.kind === "other" && part.field.name === name,
+  );
+}
+
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let at = 0;

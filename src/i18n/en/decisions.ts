@@ -31,6 +31,7 @@ export const decisions = {
   "decision-on": "Decided on {day}",
   "decision-said-on": "Said on {day}",
   "decision-review-on": "Look again on {day}",
+  "due-item": "{link}: {text} (due since {day})",
   "decision-since": "Due since {day}",
   "decision-due-today": "Due today",
   "decision-by": "By {day}",

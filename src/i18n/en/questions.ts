@@ -134,6 +134,7 @@ export const questions = {
   "test-until": "Until when do you try? A day, such as in six weeks",
   "merge-ask": "Which question is the same as “{question}”?",
   "suggest-writes": "Write the line shown to {path}",
+  "suggest-on": "Go on",
   "suggest-leave": "Leave everything as it is",
   "suggest-more": { one: "and {count} line more", other: "and {count} lines more" },
   // Why a question is here
@@ -164,6 +165,9 @@ export const questions = {
   "unread-explained": "Everything else in these notes still counts. Nothing was changed in them.",
   "unread-none": "Every note could be read in full.",
   "unread-log-line": "This line of the question log was not understood. It is kept as it stands: {text}",
+  "unread-waiting": "Lines of the question log that wait",
+  "unread-waiting-explained":
+    "No note asks their questions now. They are kept, and count again once one does.",
   "unread-line": "Line {line}",
   // Commands and notices
   "command-show-questions": "Show open questions",

@@ -22,6 +22,7 @@ export const templates = {
     one: "“{text}” {link}",
     other: "“{text}” {link}, asked {count} times",
   },
+  "templates-criteria": "What counts, with ; between",
   "templates-unknown": {
     one: "Crossroads does not know {fields}. It stays as it is.",
     other: "Crossroads does not know {fields}. They stay as they are.",

@@ -15,6 +15,7 @@ export const writing = {
   // After
   "wrote-notes": "Written to {notes}.",
   "take-back": "Take back",
+  "more-notes": { one: "{count} more note", other: "{count} more notes" },
   "took-back": "Taken back: {notes}.",
   "took-back-nothing": "There is nothing to take back.",
   "command-take-back": "Take back the last change",

@@ -96,7 +96,7 @@ function sayDue(source: DecisionSource, one: Due, from: string): string {
       : one.kind === "tripwire"
         ? [one.path, one.tripwire.text]
         : [one.path, one.prediction.text];
-  return `${linkTo(source, path, from)}: ${text} (${say("decision-since", { day: sayDay(one.day) }).toLowerCase()})`;
+  return say("due-item", { link: linkTo(source, path, from), text, day: sayDay(one.day) });
 }
 
 function linkTo({ app }: DecisionSource, path: string, from: string): string {

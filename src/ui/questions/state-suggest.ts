@@ -11,17 +11,25 @@ export interface Outcome {
 
 /**
  * Asks what is to become of questions: one of the offered outcomes, or what a person types. Under each stands the line that
- * is written for it, so that nothing is written that was not shown.
+ * is written for it, so that nothing is written that was not shown. Without a log nothing is: each outcome only leads on.
  */
 export class OutcomeSuggest extends SuggestModal<Outcome> {
   readonly #offer: (typed: string) => readonly Outcome[];
 
-  constructor(app: App, placeholder: string, logPath: string, offer: (typed: string) => readonly Outcome[]) {
+  constructor(
+    app: App,
+    placeholder: string,
+    logPath: string | null,
+    offer: (typed: string) => readonly Outcome[],
+  ) {
     super(app);
     this.#offer = offer;
     this.setPlaceholder(placeholder);
     this.setInstructions([
-      { command: "↵", purpose: say("suggest-writes", { path: logPath }) },
+      {
+        command: "↵",
+        purpose: logPath === null ? say("suggest-on") : say("suggest-writes", { path: logPath }),
+      },
       { command: "esc", purpose: say("suggest-leave") },
     ]);
   }

@@ -160,7 +160,7 @@ export class ThreadActs {
   /** A small test of what one asks: what it is, then until when. */
   test(thread: Thread): void {
     const { today } = this.#source.clock;
-    this.#ask(say("test-ask"), (what) =>
+    const whatThenUntil = (what: string): Outcome[] =>
       what === ""
         ? []
         : [
@@ -178,8 +178,8 @@ export class ThreadActs {
                 });
               },
             },
-          ],
-    );
+          ];
+    this.#ask(say("test-ask"), whatThenUntil, null);
   }
 
   /** Why a thread seems to turn in circles; empty where it does not. */
@@ -196,7 +196,7 @@ export class ThreadActs {
       way("ways-out-test", () => this.test(thread)),
       way("ways-out-decide", () => this.decide(thread)),
     ];
-    this.#ask(say("ways-out-ask", { question: thread.text }), () => ways);
+    this.#ask(say("ways-out-ask", { question: thread.text }), () => ways, null);
   }
 
   /** Turns a question into a decision: opens the record with what is known of it. */
@@ -251,8 +251,12 @@ export class ThreadActs {
     return stateOf(thread, this.#source.clock.today);
   }
 
-  #ask(placeholder: string, offer: (typed: string) => readonly Outcome[]): void {
-    new OutcomeSuggest(this.#source.app, placeholder, this.#source.settings.now.logPath, offer).open();
+  #ask(
+    placeholder: string,
+    offer: (typed: string) => readonly Outcome[],
+    logPath: string | null = this.#source.settings.now.logPath,
+  ): void {
+    new OutcomeSuggest(this.#source.app, placeholder, logPath, offer).open();
   }
 
   #outcome(title: string, threads: readonly Thread[], state: LogState): Outcome {

@@ -1,6 +1,6 @@
 import { TFile, Vault, type App } from "obsidian";
 import { builtIns } from "../../core/templates/built-in";
-import { describedIn } from "../../core/templates/description";
+import { describedIn, type Description } from "../../core/templates/description";
 import { sectionsOf, type Section } from "../../core/templates/sections";
 
 /** A template to choose: one that comes with Crossroads, or a note of the template folder. */
@@ -10,6 +10,8 @@ export interface TemplateChoice {
   readonly helps: string;
   readonly text: string;
   readonly sections: readonly Section[];
+  /** Its properties go only into a note that it makes. */
+  readonly isForOwnNote: boolean;
   /** The note it was read from; null for one that comes with Crossroads. */
   readonly file: TFile | null;
 }
@@ -21,7 +23,7 @@ export async function templatesIn(app: App, folder: string): Promise<TemplateCho
   const all: TemplateChoice[] = [
     ...builtIns
       .filter(({ name }) => !taken.has(name.toLowerCase()))
-      .map((template) => ({ ...template, sections: sectionsOf(template.text), file: null })),
+      .map(({ name, helps, text }) => toChoice(name, helps, describedIn(text), null)),
     ...own,
   ];
   const used = usedLast(app);
@@ -36,7 +38,10 @@ export async function templatesIn(app: App, folder: string): Promise<TemplateCho
   );
 }
 
-/** The built-in templates of which there is no note in the folder, by the paths they would have. */
+/**
+ * The built-in templates of which there is no note in the folder, by the paths they would have. What they say of themselves stands
+ * first, so that Obsidian takes the properties below it for none of the copy's own: it is no record of a decision.
+ */
 export function missingIn(app: App, folder: string): { readonly path: string; readonly text: string }[] {
   const taken = new Set(notesIn(app, folder).map(({ basename }) => basename.toLowerCase()));
   return builtIns
@@ -69,8 +74,17 @@ function notesIn({ vault }: App, path: string): TFile[] {
 }
 
 async function readTemplate(app: App, file: TFile): Promise<TemplateChoice> {
-  const { helps, text } = describedIn(await app.vault.cachedRead(file));
+  const described = describedIn(await app.vault.cachedRead(file));
   const name = file.basename;
   const usual = builtIns.find((one) => one.name.toLowerCase() === name.toLowerCase())?.helps;
-  return { name, helps: helps ?? usual ?? "", text, sections: sectionsOf(text), file };
+  return toChoice(name, described.helps ?? usual ?? "", described, file);
+}
+
+function toChoice(
+  name: string,
+  helps: string,
+  { text, isForOwnNote }: Description,
+  file: TFile | null,
+): TemplateChoice {
+  return { name, helps, text, sections: sectionsOf(text), isForOwnNote, file };
 }

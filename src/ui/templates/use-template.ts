@@ -12,7 +12,8 @@ import { toNewlines } from "../../core/edits/line-ends";
 import { insertion, leavesPropertiesOut, type Place } from "../../core/templates/insert";
 import type { ReadYaml } from "../../core/templates/properties";
 import { render } from "../../core/templates/render";
-import { askedBy, parseTemplate } from "../../core/templates/template";
+import { askedBy, holdsList, parseTemplate } from "../../core/templates/template";
+import { criteriaIn, criteriaLine, earlierCriteria } from "../../core/weighing/earlier";
 import { say } from "../../i18n/say";
 import { hasTemplater, isForTemplater, runTemplater, runTemplaterIn } from "../../integrations/templater";
 import { isRecord } from "../../settings/settings";
@@ -67,20 +68,30 @@ async function useTemplate(source: TemplateSource, picked: Picked, here: Place |
   if (forTemplater && note) text = (await runTemplater(app, text, template.file, note)) ?? text;
   const start = settled?.kind === "end" ? (settled.startsAs ?? "") : "";
   const before = toNewlines(note ? await app.vault.cachedRead(note) : start);
-  const parsed = parseTemplate(text);
+  const isOwnNote = !settled || (goal === "cursor" && isBlank(source, settled.path, before));
+  const whole = parseTemplate(text);
+  const parsed = template.isForOwnNote && !isOwnNote ? { ...whole, properties: null } : whole;
   const folder = newNoteFolder(app);
   const asked = askedBy(parsed);
   const values = await knownValues(source);
+  // `{{criteria}}`: one's own from earlier, to be changed before they go in.
+  const criteria: Wanted[] = holdsList(parsed, "criteria")
+    ? [{ question: say("templates-criteria"), usual: criteriaLine(earlierCriteria(source.index.notes())) }]
+    : [];
   const placeFor = (name = ""): Place => settled ?? { kind: "new", path: pathIn(folder, name) };
 
   new TemplateModal(app, writer, {
     title: template.name,
-    wanted: settled ? asked : [nameWanted(app, folder, template.name), ...asked],
+    wanted: [...(settled ? [] : [nameWanted(app, folder, template.name)]), ...asked, ...criteria],
     fill: (given) => {
       const place = placeFor(given[0]);
       const answers = settled ? given : given.slice(1);
+      const known = values(place.path);
+      const counts = criteriaIn(answers[asked.length] ?? "");
       const rendered = render(parsed, {
-        ...values(place.path),
+        ...known,
+        list: (name, argument) =>
+          name === "criteria" ? (counts.length > 0 ? counts : [""]) : known.list(name, argument),
         asked: new Map(asked.map(({ question }, at) => [question, answers[at] ?? ""])),
       });
       const { unknown } = rendered;
@@ -98,6 +109,11 @@ async function useTemplate(source: TemplateSource, picked: Picked, here: Place |
       void finish(app, change, before, goal, forTemplater && !note);
     },
   }).open();
+}
+
+/** Whether a note is as good as new: nothing stands in it, and it is of no day. */
+function isBlank({ index }: TemplateSource, path: string, text: string): boolean {
+  return text.trim() === "" && !index.get(path)?.date;
 }
 
 /** Shows the note where writing goes on, and leaves the rest to Templater. */

@@ -21,7 +21,16 @@ describe("what a template says of itself", () => {
     ["%% never closed\nwords\n", null, "%% never closed\nwords\n"],
     ["", null, ""],
   ])("is read from %j and is no part of it", (template, helps, text) => {
-    expect(describedIn(template)).toEqual({ helps, text });
+    expect(describedIn(template)).toEqual({ helps, text, isForOwnNote: false });
+  });
+
+  it("can be that its properties are for notes made from it alone, also below a comment", () => {
+    const rest = "---\ntype: decision\n---\nwords\n";
+    for (const helps of ["", "%% On a bad day %%\n"])
+      expect(
+        describedIn(`${helps}---\nproperties: new notes only\ntype: decision\n---\nwords\n`),
+      ).toMatchObject({ text: rest, isForOwnNote: true });
+    expect(describedIn("words\nproperties: new notes only\n").isForOwnNote).toBe(false);
   });
 });
 
@@ -36,6 +45,19 @@ describe("the sections of a template", () => {
   it("are none in code, and none where there is but one", () => {
     expect(sectionsOf("## One\n````\n## Two\n```\n## Three\n````\n")).toEqual([]);
     expect(sectionsOf("words")).toEqual([]);
+  });
+});
+
+describe("a list in a table", () => {
+  const filled = (text: string) => render(parseTemplate(text), values).body;
+
+  it("makes a row for each item where it stands first, and is said in a row elsewhere", () => {
+    expect(filled("| {{criteria}} |  | 1 |\n| x |\n")).toBe(
+      "| pay \\| hours |  | 1 |\n| people |  | 1 |\n| x |\n",
+    );
+    expect(filled("| {{criteria}} | 2 |")).toBe("| pay \\| hours | 2 |\n| people | 2 |");
+    expect(filled("| x | {{criteria}} |\n")).toBe("| x | pay \\| hours, people |\n");
+    expect(filled("| {{criteria}} | {{date}} |\n")).toBe("| pay \\| hours, people | 2026-11-27 |\n");
   });
 });
 

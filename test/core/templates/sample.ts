@@ -11,6 +11,7 @@ export const now = moment.utc("2026-11-27T15:04:05").locale("en");
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   questions: ["“should i stay?” [[2024-08-20]]", "“what gives me energy?” [[2024-09-12]]"],
+  criteria: ["pay | hours", "people"],
   nothing: [],
 };
 
