@@ -165,6 +165,12 @@ export const northStar = {
   "compass-due": "Due",
   "compass-transition": "Transition",
   "cli-star": "Where each north star stands today.",
+  "cli-questions": "Open questions, what matters most first.",
+  "cli-decisions": "Decisions, kept as records and said in notes.",
+  "cli-check-in": "Adds today's number to a north star.",
+  "cli-check-in-value": "The number, with or without its unit.",
+  "cli-check-in-star": "Which star, by its name. Without it the first one.",
+  "cli-no-such-star": "There is no north star called {name}.",
   "cli-json": "As JSON.",
   // Settings
   "settings-star": "North star, prompts, energy",

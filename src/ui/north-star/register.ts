@@ -1,6 +1,5 @@
 import type { Plugin } from "obsidian";
 import type { CommandContext } from "../../commands/context";
-import { paceOf } from "../../core/north-star/pace";
 import { say } from "../../i18n/say";
 import { today } from "../../vault/today";
 import { registerBlock } from "../code-block";
@@ -13,7 +12,6 @@ import { drawPast } from "./past";
 import { choosePrompt } from "./prompts";
 import { drawStar } from "./star-card";
 import { setStar, starActions, starBlock } from "./star-place";
-import { sayPaces, sayStanding, sayWay, starName } from "./star-words";
 
 /** How many threads the compass names: the ones asked most. */
 const mostAsked = 3;
@@ -79,23 +77,6 @@ export function addNorthStar(
     life.register(index.changed.on(draw));
     draw();
   });
-  plugin.registerCliHandler(
-    "crossroads:north-star",
-    say("cli-star"),
-    { json: { description: say("cli-json") } },
-    (params) => {
-      const found = stars.all().map(({ path, star }) => ({ path, star, pace: paceOf(star, today()) }));
-      if ("json" in params) return JSON.stringify(found, null, 2);
-      if (found.length === 0) return say("star-none");
-      const words = found.map(({ star, pace }) =>
-        [
-          starName(star),
-          ...(pace ? [sayStanding(star, pace), sayWay(star, pace), ...sayPaces(star, pace)] : []),
-        ].join("\n"),
-      );
-      return words.join("\n\n");
-    },
-  );
 }
 
 /** The questions asked most that are still open, each a way to where it was asked last. */
