@@ -23,6 +23,11 @@ export function sayPeriod({ start, precision }: Period, month: Month = "short"):
   }
 }
 
+/** A day as a person says it. */
+export function sayDay(start: Day): string {
+  return sayPeriod({ start, precision: "day" });
+}
+
 /** The same, with months written out: for headings. */
 export function sayPeriodInFull(period: Period): string {
   return sayPeriod(period, "long");

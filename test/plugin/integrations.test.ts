@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { eventually, openCrossroads, showSidebar, usePlugin } from "./app";
+import { eventually, noteAt, openCrossroads, showSidebar, usePlugin } from "./app";
 
 usePlugin();
 
@@ -73,5 +73,22 @@ describe("links and blocks", () => {
     const opened = await openCrossroads(files);
     await opened.host.openUri("obsidian://crossroads?view=decisions");
     await eventually(() => opened.app.workspace.getLeavesOfType("crossroads-decisions").length === 1);
+  });
+
+  it("a block shows the questions that matter most, or the decisions, inside a note", async () => {
+    const blocks = "```crossroads questions 1\n```\n\n```crossroads decisions\n```\n";
+    const opened = await openCrossroads({ ...files, "page.md": blocks });
+    await showSidebar(opened, 2);
+    const leaf = opened.app.workspace.getLeaf("tab");
+    await leaf.openFile(noteAt(opened.app, "page.md"), { state: { mode: "preview" } });
+    const inNote = (cls: string) =>
+      document.querySelector(`.markdown-preview-view ${cls}`)?.textContent ?? "";
+    await eventually(
+      () => inNote(".crossroads-decisions") !== "" && inNote(".crossroads-block-questions") !== "",
+    );
+    // What is only said in prose waits, folded, under its heading.
+    expect(inNote(".crossroads-decisions")).toContain("notes");
+    expect(document.querySelectorAll(".crossroads-block-questions li")).toHaveLength(1);
+    expect(document.querySelector(".crossroads-block-questions li")?.textContent).toContain("asked 2 times");
   });
 });

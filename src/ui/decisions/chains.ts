@@ -10,7 +10,7 @@ import { sayPeriod } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { today } from "../../vault/today";
 import { asPeriod } from "./changes";
-import { sayDay } from "./rows";
+import { sayDay } from "../../i18n/dates";
 
 export interface ChainActs {
   readonly open: (decision: Decision, newTab: boolean) => void;

@@ -8,7 +8,8 @@ import { goTo } from "../jump";
 import type { CompassSection } from "../north-star/compass-view";
 import type { MoreOfReview } from "../north-star/review";
 import { drawRow } from "./row";
-import { Rows, sayDay } from "./rows";
+import { sayDay } from "../../i18n/dates";
+import { Rows } from "./rows";
 import type { DecisionSource } from "./source";
 
 /** How many of what is due stand on a page that shows other things too. */

@@ -1,16 +1,15 @@
 /** The rows of the view: what is said of each decision, tripwire and prediction, and what one can do with it. */
 import { FuzzySuggestModal, Notice, type App } from "obsidian";
 import { daysBetween } from "../../core/calendar/arithmetic";
-import type { Day } from "../../core/calendar/day";
 import type { Decision } from "../../core/decisions/decision";
 import type { Due, SetPrediction, SetTripwire } from "../../core/decisions/overview";
 import { isFrozen } from "../../core/decisions/record";
-import { sayPeriod } from "../../i18n/dates";
+import { sayDay } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import { today } from "../../vault/today";
 import type { WordsInNote } from "../jump";
 import { noteName } from "../paths";
-import { asPeriod, linkTarget, logAct, scoreAct } from "./changes";
+import { linkTarget, logAct, scoreAct } from "./changes";
 import { recordDecision } from "./record-modal";
 import { changeFrozen, isRecorded, reviewDecision } from "./review-modal";
 import type { Row, RowAct } from "./row";
@@ -18,10 +17,6 @@ import type { DecisionSource } from "./source";
 
 /** Goes to words of a note, or to the note as a whole. */
 export type GoTo = (path: string, words: WordsInNote["question"] | null, newTab: boolean) => void;
-
-export function sayDay(day: Day): string {
-  return sayPeriod(asPeriod(day));
-}
 
 export class Rows {
   readonly #source: DecisionSource;

@@ -8,7 +8,8 @@ import { sayNumber, sayQuantity } from "../../i18n/quantity";
 import { say } from "../../i18n/say";
 import { sayTicks } from "../../i18n/ticks";
 import type { Figure, Mark, PointLabel } from "../chart/figure";
-import { sayDay, sayStar } from "./star-words";
+import { sayDay } from "../../i18n/dates";
+import { sayStar } from "./star-words";
 
 /** The chart of a star: its check-ins against the line from then to now to the target. */
 export function starFigure(star: Star, pace: Pace, today: Day): Figure {

@@ -1,14 +1,9 @@
 import { daysBetween } from "../../core/calendar/arithmetic";
-import type { Day } from "../../core/calendar/day";
 import { driverSum, type Pace, type PerDay } from "../../core/north-star/pace";
 import type { Star } from "../../core/north-star/star";
-import { sayPeriod } from "../../i18n/dates";
+import { sayDay } from "../../i18n/dates";
 import { sayQuantity } from "../../i18n/quantity";
 import { say } from "../../i18n/say";
-
-export function sayDay(day: Day): string {
-  return sayPeriod({ start: day, precision: "day" });
-}
 
 /** How a star is called where there is little room: what it counts, else its statement. */
 export function starName({ metric, statement }: Star): string {

@@ -10,7 +10,7 @@ import { newInformation, stateOf } from "../../core/questions/state";
 import { ruminationOf } from "../../core/questions/rumination";
 import type { Asking, Thread } from "../../core/questions/thread";
 import type { Reason } from "../../core/reason";
-import { sayPeriod } from "../../i18n/dates";
+import { sayDay } from "../../i18n/dates";
 import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
 import type { SettingsStore } from "../../settings/store";
@@ -291,8 +291,4 @@ export class ThreadActs {
 /** All words that the log may know a thread by. */
 function namesOf({ wordings, entries }: Thread): string[] {
   return [...new Set([...wordings, ...entries.map(({ question }) => question)])];
-}
-
-function sayDay(start: Day): string {
-  return sayPeriod({ start, precision: "day" });
 }

@@ -7,12 +7,12 @@ import { anchorLetters, letters, type AnchorName } from "../../core/transition/a
 import { progressOf, type Progress } from "../../core/transition/progress";
 import { pendingRedating } from "../../core/transition/redate";
 import { taskLines, tickEdits, type TaskLine } from "../../core/transition/task-line";
-import { sayPeriodNear } from "../../i18n/dates";
+import { sayDay, sayPeriodNear } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import type { PlanNote } from "../../vault/transition-store";
 import { RedateModal } from "./redate-modal";
 import { RehearsalModal } from "./rehearsal-modal";
-import { openNote, sayDay, weekendOf, type TransitionSource } from "./source";
+import { openNote, weekendOf, type TransitionSource } from "./source";
 
 /** Which parts a person has folded open, by name: it outlives each drawing. */
 export type Unfolded = Set<string>;

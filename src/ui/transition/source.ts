@@ -1,6 +1,4 @@
 import type { App } from "obsidian";
-import type { Day } from "../../core/calendar/day";
-import { sayPeriod } from "../../i18n/dates";
 import type { SettingsStore } from "../../settings/store";
 import type { Clock } from "../../vault/clock";
 import type { TransitionStore } from "../../vault/transition-store";
@@ -20,10 +18,6 @@ export const transitionIcon = "milestone";
 /** The weekend as ISO numbers, from the setting. */
 export function weekendOf({ settings }: TransitionSource): number[] {
   return [...settings.now.weekend].map(Number);
-}
-
-export function sayDay(day: Day): string {
-  return sayPeriod({ start: day, precision: "day" });
 }
 
 /** A path that is free, in the folder where the app puts new notes. */
