@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { eventually, noteAt, openCrossroads, usePlugin, type Crossroads } from "./app";
 
@@ -30,6 +32,28 @@ describe("the view of decisions", () => {
     expect(section("Decided, and decided again")?.textContent).toMatch(/Held 60 days/);
     expect(document.querySelector(".crossroads-due")?.textContent).toBe("1 due");
     expect(document.body.textContent).not.toContain("quiet year");
+  });
+
+  it("leads from an open record to a decision: shown first, the note's own words kept", async () => {
+    const open = "status: open # since the talk\nquestion: should i stay?\n";
+    const crossroads = await openCrossroads({ "Stay or go.md": record(open) });
+    await show(crossroads);
+    section("Open")?.querySelector<HTMLElement>("button")?.click();
+    const [choice] = document.querySelectorAll<HTMLInputElement>(".modal .crossroads-field input");
+    if (!choice) throw new Error("There is no field.");
+    choice.value = "stay until spring";
+    choice.dispatchEvent(new Event("input"));
+    await eventually(
+      () => document.querySelector(".modal .crossroads-change")?.textContent.includes("spring") ?? false,
+    );
+    document.querySelector<HTMLElement>(".modal .mod-cta")?.click();
+    const text = () => readFile(join(crossroads.root, "Stay or go.md"), "utf8");
+    await vi.waitFor(async () => {
+      expect(await text()).toContain("choice: stay until spring");
+    });
+    expect(await text()).toMatch(
+      /status: decided # since the talk\nquestion: should i stay\?\ndecided: \d{4}-\d{2}-\d{2}/,
+    );
   });
 
   it("waves off for good, in the decision log, and follows it when it is edited by hand", async () => {

@@ -151,9 +151,12 @@ function isPlain(value: unknown): value is string | number | boolean {
 /** Words that YAML would take for something else than words. */
 const otherThanWords = /^(?:true|false|yes|no|on|off|null|~|[-+.]?\d[\d_.,:eExXa-fA-F+-]*)$/i;
 
+/** Obsidian writes days without quotes, and reads them as text: in quotes they would only look odd. */
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A value as YAML writes it on one line, in quotes where it has to be. */
 export function yamlScalar(value: string | number | boolean, inBrackets = false): string {
-  if (typeof value !== "string") return String(value);
+  if (typeof value !== "string" || day.test(value)) return String(value);
   return isPlainYaml(value) && !otherThanWords.test(value) && !(inBrackets && /[,[\]{}]/.test(value))
     ? value
     : JSON.stringify(value);

@@ -86,6 +86,8 @@ export const decisions = {
   "record-sure-80": "{percent} %, nearly sure",
   "record-mind": "State of mind",
   "record-mind-hint": "Tired, calm, angry, hungry …",
+  "decide-title": "Decide",
+  "decision-decide": "Decide...",
   "record-review": "Look at it again",
   "record-review-default": "In 6 months",
   "record-review-none": "This is no day to come",

@@ -12,7 +12,7 @@ import { asPeriod } from "./changes";
 import { choiceField, dayField, lineOf, saySure, sureField, textField } from "./fields";
 import type { DecisionSource } from "./source";
 
-type Recorded = Decision & { readonly record: DecisionRecord };
+export type Recorded = Decision & { readonly record: DecisionRecord };
 
 /** Opens the window in which a person looks back on a record. */
 export function reviewDecision({ app, writer }: DecisionSource, decision: Recorded): void {

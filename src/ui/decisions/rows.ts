@@ -10,6 +10,7 @@ import { today } from "../../vault/today";
 import type { WordsInNote } from "../jump";
 import { noteName } from "../paths";
 import { linkTarget, logAct, scoreAct } from "./changes";
+import { decideOpen } from "./decide-modal";
 import { recordDecision } from "./record-modal";
 import { changeFrozen, isRecorded, reviewDecision } from "./review-modal";
 import type { Row, RowAct } from "./row";
@@ -178,7 +179,16 @@ export class Rows {
     if (!isRecorded(decision)) return [];
     const { record } = decision;
     const acts: RowAct[] = [];
-    if (record.status !== "open")
+    if (record.status === "open")
+      acts.push({
+        title: "decision-decide",
+        icon: "check",
+        isShown: true,
+        act: () => {
+          decideOpen(this.#source, decision);
+        },
+      });
+    else
       acts.push({
         title: "decision-look-back",
         icon: "rotate-ccw",
