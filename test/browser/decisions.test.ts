@@ -173,7 +173,7 @@ review: 2026-09-20
     await modal.waitFor({ state: "detached" });
     const path = "Crossroads/Decisions/decided to stay at the ferry until the new timetable.md";
     expect(await noteText(workbench, path)).toContain(
-      'decided: 2026-01-10\nchoice: stay at the ferry until the new timetable\ncriteria:\n  - who i learn from\n  - being outside\n',
+      "decided: 2026-01-10\nchoice: stay at the ferry until the new timetable\ncriteria:\n  - who i learn from\n  - being outside\n",
     );
     expect(await noteText(workbench, path)).toContain('from: "[[2026-01-10]]"');
     expect(await noteText(workbench, "Crossroads/Decision log.md")).toContain(

@@ -138,7 +138,7 @@ from: "[[2026-11-20]]"
       ),
     );
     expect(after).toBe(
-      `---\ntype: decision # mine\nstatus: decided\nreview: 2027-05-27   # half a year\nmood: [a, b]\noutcome: "It rained: a lot"\ncame true: "no"\nprocess grade: good\noutcome grade: poor\nlearned: ask earlier\nreviewed: "2026-11-27"\n---\nbody\n\n## Review, 2026-11-27\n\n- What happened: It rained: a lot\n- What I learned: ask earlier\n`,
+      `---\ntype: decision # mine\nstatus: decided\nreview: 2027-05-27   # half a year\nmood: [a, b]\noutcome: "It rained: a lot"\ncame true: "no"\nprocess grade: good\noutcome grade: poor\nlearned: ask earlier\nreviewed: 2026-11-27\n---\nbody\n\n## Review, 2026-11-27\n\n- What happened: It rained: a lot\n- What I learned: ask earlier\n`,
     );
     expect(luckOf(read(after))).toBe("unlucky");
     expect(read(after).cameTrue).toBe(false);
