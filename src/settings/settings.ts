@@ -25,6 +25,8 @@ export interface Settings {
   readonly answersHeading: string;
   /** The note that is the question log. */
   readonly logPath: string;
+  /** Whether a sign behind the question in its note says as well what became of it. */
+  readonly marksInNotes: boolean;
   /** The folder of new records of decisions. */
   readonly decisionFolder: string;
   /** The note that is the decision log. */
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   answersGo: "todays-note",
   answersHeading: "",
   logPath: "Crossroads/Question log.md",
+  marksInNotes: false,
   decisionFolder: "Crossroads/Decisions",
   decisionLog: "Crossroads/Decision log.md",
   weekend: "67",
@@ -68,7 +71,7 @@ export function readSettings(data: unknown): Settings {
   const given = isRecord(data) ? data : {};
   const texts = (key: TextList, tidy = (text: string) => text): readonly string[] =>
     textsOf(given[key])?.map(tidy) ?? defaultSettings[key];
-  const flag = (key: "showCount" | "welcomed") =>
+  const flag = (key: "showCount" | "marksInNotes" | "welcomed") =>
     typeof given[key] === "boolean" ? given[key] : defaultSettings[key];
   const { dayOrder, kindsShown } = defaultSettings;
   const dateKeys = texts("dateKeys");
@@ -92,6 +95,7 @@ export function readSettings(data: unknown): Settings {
     decisionFolder: folderPath(textOf(given["decisionFolder"]) ?? "") || defaultSettings.decisionFolder,
     decisionLog: notePath(textOf(given["decisionLog"]) ?? "") || defaultSettings.decisionLog,
     weekend: oneOf(given["weekend"], weekends) ?? defaultSettings.weekend,
+    marksInNotes: flag("marksInNotes"),
     welcomed: flag("welcomed"),
   };
 }

@@ -113,6 +113,7 @@ export class CrossroadsSettingTab extends PluginSettingTab {
             ...described("settings-log-path"),
             control: { type: "text", key: "logPath", placeholder: defaultSettings.logPath },
           },
+          { ...described("settings-marks"), control: { type: "toggle", key: "marksInNotes" } },
         ],
       },
       {

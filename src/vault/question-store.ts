@@ -62,6 +62,11 @@ export class QuestionStore extends Component {
     );
   }
 
+  /** The thread in which a question is asked in these words. */
+  threadOf(text: string): Thread | undefined {
+    return this.#index.threadOf(text);
+  }
+
   threads(): Iterable<Thread> {
     return this.#index.threads();
   }

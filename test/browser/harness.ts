@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -99,17 +100,14 @@ export class Workbench {
   }
 
   /**
-   * Takes a picture into .scratch/screens, and into docs/screens too when UPDATE_SCREENS=1 is set.
+   * Takes a picture into .scratch/screens. With UPDATE_SCREENS=1 one of this name in docs/screens is renewed.
    * @returns the path of the picture
    */
   async screenshot(name: string): Promise<string> {
     const path = join(project, ".scratch/screens", `${name}.png`);
     await this.page.screenshot({ path, caret: "hide", animations: "disabled" });
-    if (process.env["UPDATE_SCREENS"] === "1") {
-      const kept = join(project, "docs/screens", `${name}.png`);
-      await mkdir(join(project, "docs/screens"), { recursive: true });
-      await this.page.screenshot({ path: kept, caret: "hide", animations: "disabled" });
-    }
+    const kept = join(project, "docs/screens", `${name}.png`);
+    if (process.env["UPDATE_SCREENS"] === "1" && existsSync(kept)) await copyFile(path, kept);
     return path;
   }
 

@@ -81,6 +81,23 @@ describe("what becomes of a question", () => {
     await workbench.screenshot("asked-again-light");
   });
 
+  test("is marked in its note too, where a person wants that", async ({ open }) => {
+    const data = ".obsidian/plugins/crossroads/data.json";
+    const workbench = await open({
+      files: { ...files, [data]: '{ "marksInNotes": true }' },
+      today: "2025-10-01",
+    });
+    await start(workbench);
+    await choose(workbench, "should i stay at the yard?");
+    await workbench.page.keyboard.press("p");
+    await offer(workbench, "tomorrow");
+    await row(workbench, "should i stay at the yard?").waitFor({ state: "detached" });
+    const note = () => readFile(join(workbench.root, "Journal/2025-06-11.md"), "utf8");
+    await expect.poll(note).toBe("what gives me energy?\n\nshould i stay at the yard? 🛫 2025-10-02\n");
+    await workbench.runCommand("Crossroads: Take back the last change");
+    await expect.poll(note).toBe(files["Journal/2025-06-11.md"]);
+  });
+
   test("parked until tomorrow it is gone, and wakes on its day", async ({ open }) => {
     const workbench = await open({ files, today: "2025-10-01" });
     await start(workbench);

@@ -56,6 +56,9 @@ export const writing = {
   "settings-answers-heading": "Heading in today's note",
   "settings-answers-heading-desc":
     "Answers go under this heading. Without one they go to the end of the note.",
+  "settings-marks": "Mark questions in their notes",
+  "settings-marks-desc":
+    "A sign and a day behind the question say what became of it, beside the line of the log. Otherwise notes stay as they are.",
   "settings-log-path": "Question log",
   "settings-log-path-desc":
     "The note that keeps what became of your questions. Move it yourself before you change this.",

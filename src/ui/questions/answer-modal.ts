@@ -5,7 +5,9 @@ import {
   type AnswerLinks,
   type AnswerPlace,
 } from "../../core/questions/answer-plan";
+import type { Change } from "../../core/edit";
 import { foldWords } from "../../core/questions/fold";
+import { markEdits } from "../../core/questions/inline-mark";
 import type { Asking } from "../../core/questions/thread";
 import { say } from "../../i18n/say";
 import { oneOf } from "../../settings/settings";
@@ -65,6 +67,14 @@ class AnswerModal extends ChangeModal {
     const { asking, also = [], words = "" } = to;
     const { question } = asking;
     const { answersGo, answersHeading, logPath } = settings.now;
+    const marked = (change: Change, path: string): Change => {
+      if (!settings.now.marksInNotes || this.#half) return change;
+      const state = { kind: "answered", answer: "", note: null, day: today() } as const;
+      return {
+        ...change,
+        plans: [...change.plans, { path, edits: (text) => markEdits(text, question, state) }],
+      };
+    };
     // A file keeps its identity where it is renamed while one writes.
     const file = app.vault.getFileByPath(asking.path);
     super(app, writer, {
@@ -72,19 +82,22 @@ class AnswerModal extends ChangeModal {
       change: () =>
         this.#words.trim() === ""
           ? null
-          : answerChange({
-              question,
-              path: file?.path ?? asking.path,
-              also,
-              words: this.#words,
-              half: this.#half,
-              day: today(),
-              place: this.#place,
-              heading: answersHeading,
-              todaysNote,
-              logPath,
-              links: linksFor(app, file, asking.path, todaysNote.path, logPath),
-            }),
+          : marked(
+              answerChange({
+                question,
+                path: file?.path ?? asking.path,
+                also,
+                words: this.#words,
+                half: this.#half,
+                day: today(),
+                place: this.#place,
+                heading: answersHeading,
+                todaysNote,
+                logPath,
+                links: linksFor(app, file, asking.path, todaysNote.path, logPath),
+              }),
+              file?.path ?? asking.path,
+            ),
       written: () => {
         drafts.delete(this.#key);
         this.#words = "";

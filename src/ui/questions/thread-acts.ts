@@ -4,8 +4,15 @@ import type { Day } from "../../core/calendar/day";
 import { laterDay } from "../../core/calendar/later-day";
 import type { NotePlan } from "../../core/edit";
 import { foldWords } from "../../core/questions/fold";
+import { markEdits } from "../../core/questions/inline-mark";
 import { logEdits, withoutEntry, type LogChange } from "../../core/questions/log-edits";
-import { logLine, noLongerMine, notAQuestion, type LogState } from "../../core/questions/log-entry";
+import {
+  isOutcome,
+  logLine,
+  noLongerMine,
+  notAQuestion,
+  type LogState,
+} from "../../core/questions/log-entry";
 import { newInformation, stateOf } from "../../core/questions/state";
 import { ruminationOf } from "../../core/questions/rumination";
 import type { Asking, Thread } from "../../core/questions/thread";
@@ -277,8 +284,18 @@ export class ThreadActs {
     return file && this.#source.app.metadataCache.fileToLinktext(file, this.#source.settings.now.logPath);
   }
 
-  #log(changes: readonly LogChange[]): Promise<void> {
-    return this.#write((text) => logEdits(text, changes));
+  async #log(changes: readonly LogChange[]): Promise<void> {
+    const { settings, store, writer } = this.#source;
+    const { logPath, marksInNotes } = settings.now;
+    const log: NotePlan = { path: logPath, edits: (text) => logEdits(text, changes), startsAs: "" };
+    const marks = marksInNotes
+      ? changes.flatMap(({ question, state }): NotePlan[] => {
+          const asking = isOutcome(state) ? store.threadOf(question)?.askings.at(-1) : null;
+          if (!asking) return [];
+          return [{ path: asking.path, edits: (text) => markEdits(text, asking.question, state) }];
+        })
+      : [];
+    await writer.write({ plans: [log, ...marks] });
   }
 
   async #write(edits: NotePlan["edits"]): Promise<void> {
