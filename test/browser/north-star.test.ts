@@ -313,7 +313,7 @@ describe("reviews", () => {
       join(workbench.root, "Crossroads/Question log.md"),
       "- [x] who oils the sluice gate at the weir? — answered: nobody ✅ 2025-03-31\n",
     );
-    await workbench.settled();
+    await expect.poll(() => status.textContent()).toBe(count);
     await review();
     await expect.poll(() => workbench.editorText()).toContain("who oils the sluice gate at the weir?");
     const second = await workbench.editorText();
