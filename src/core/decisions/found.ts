@@ -49,7 +49,10 @@ const cue = cueOf(
     "*decid* cid* decision* *chose* choose settled quit quitting resign* leaving staying gonna mind entschieden beschlossen besloten zdecydowa* postanowi*",
   ],
   ["going stay", "give hand leave stay with will ll"],
-  ["take taking accept accepting decline declining turn turning refuse refusing", "job offer role position lead promotion place post contract"],
+  [
+    "take taking accept accepting decline declining turn turning refuse refusing",
+    "job offer role position lead promotion place post contract",
+  ],
 );
 /** A longer sentence was dictated, or is none. */
 const longest = 1200;

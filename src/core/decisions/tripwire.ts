@@ -109,7 +109,8 @@ function tripwireIn({ said, text, ending }: OwnSentence): Pick<Tripwire, "text" 
   if (/\b(?:tell|say to|ask) (?:him|her|them|\p{L}+ that)\b/u.test(said)) return null;
   const condition = state.exec(said);
   if (condition && /\b(?:wrote|written|said|noted)\b/.test(said.slice(0, condition.index))) return null;
-  const when = firstWhen(said);
+  let known: string | null | undefined;
+  const when = (): string | null => (known === undefined ? (known = firstWhen(said)) : known);
   if (condition) {
     const mine = byMyself.exec(said);
     const acts =
@@ -119,17 +120,20 @@ function tripwireIn({ said, text, ending }: OwnSentence): Pick<Tripwire, "text" 
       promised.test(said.slice(0, condition.index));
     if (
       acts &&
-      (when !== null || season.test(said) || again.test(said.slice(condition.index)) || strongDeed.test(said))
+      (when() !== null ||
+        season.test(said) ||
+        again.test(said.slice(condition.index)) ||
+        strongDeed.test(said))
     )
-      return { text, when, why: because("tripwire-if", condition[0]) };
+      return { text, when: when(), why: because("tripwire-if", condition[0]) };
   }
   const isShort = /^[^\p{L}]*no \p{L}/u.test(said) && shortDeed.test(said);
   if (
-    (when !== null && orElse.test(said)) ||
-    (isShort && (when !== null || season.test(said))) ||
+    (orElse.test(said) && when() !== null) ||
+    (isShort && (when() !== null || season.test(said))) ||
     oneMore.test(said)
   )
-    return { text, when, why: because("tripwire-if", oneMore.test(said) ? "one more" : "or") };
+    return { text, when: when(), why: because("tripwire-if", oneMore.test(said) ? "one more" : "or") };
 
   const more = then.exec(said);
   if (more) {
