@@ -37,6 +37,11 @@ export class NoteText {
     return isCued(cue, (this.#cues ??= this.#look()).inBlocks[block] ?? 0);
   }
 
+  /** Whether a rule may find something in a stretch of the text. */
+  stretchMayTell(start: number, end: number, cue: Cue): boolean {
+    return isCued(cue, cuesIn(this.text, start, end));
+  }
+
   spans(block: number): readonly Span[] {
     let spans = this.#spanMemo.get(block);
     if (!spans) this.#spanMemo.set(block, (spans = spansOf(this.text, this.at(block))));
