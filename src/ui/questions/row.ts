@@ -92,12 +92,15 @@ function fillBody(
   body: HTMLElement,
   { text, answer, context, dots, facts, name, badges = [], hint = "" }: RowWords,
 ): void {
-  for (const [cls, words] of Object.entries({ text, answer }))
-    if (words)
-      body
-        .createDiv({ cls: `crossroads-row-${cls}`, attr: { dir: "auto" } })
-        .createSpan({ cls: hidable, text: words });
+  const fill = (cls: string, words: string | null | undefined) => {
+    if (!words) return;
+    body
+      .createDiv({ cls: `crossroads-row-${cls}`, attr: { dir: "auto" } })
+      .createSpan({ cls: hidable, text: words });
+  };
+  fill("text", text);
   if (context) fillContext(body.createDiv({ cls: "crossroads-row-context", attr: { dir: "auto" } }), context);
+  fill("answer", answer);
   if (dots && dots.length > 1) fillTimeline(body.createDiv("crossroads-timeline"), dots);
   if (facts.length > 0 || name !== null || badges.length > 0) fillFacts(body, { facts, name, badges });
   if (hint === "") return;
@@ -159,7 +162,7 @@ function wordsOf(row: Row, look: RowLook): RowWords {
     text: !context && (ofThread || row.showsText) ? question.text : null,
     // Expanded, the answer stands in the row of the place it was given in, unless it stands in the log.
     answer: !ofThread
-      ? (question.answer?.text ?? null)
+      ? answerBeside(question.answer?.text ?? null, context)
       : row.expanded && row.state.answer?.asking
         ? null
         : answerOf(row.state),
@@ -175,6 +178,12 @@ function wordsOf(row: Row, look: RowLook): RowWords {
     hint: ofThread && row.expanded ? look.circling(thread).map(sayReason).join(" ") : "",
     badges: [...kindBadges(asking), ...(ofThread ? stateBadges(row.state) : placeBadges(asking))],
   };
+}
+
+/** An answer that the words around its question do not show already. */
+function answerBeside(answer: string | null, context: Context | null): string | null {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+  return answer !== null && context && plain(context.after).includes(plain(answer)) ? null : answer;
 }
 
 /** The answer at hand; where the question was asked again since, it is said to be the old one. */
