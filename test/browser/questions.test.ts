@@ -220,9 +220,9 @@ describe("the sidebar of open questions", () => {
     await workbench.page.locator(".menu-item", { hasText: "Show only this folder" }).click();
     await workbench.page.locator(".crossroads-chip").waitFor();
     const colors = await workbench.page
-      .locator(".crossroads-row-asked, .crossroads-chip-name")
+      .locator(".crossroads-row-asked, .crossroads-chip-name, .crossroads-row-badge:has-text('Mira') > span")
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).color));
-    expect(colors.length).toBeGreaterThan(1);
+    expect(colors.length).toBeGreaterThan(2);
     expect(new Set(colors)).toEqual(new Set(["rgba(0, 0, 0, 0)"]));
   });
 

@@ -23,6 +23,12 @@ export interface RowLook {
   readonly circling: (thread: Thread) => readonly Reason[];
 }
 
+/** A word or two in a box; `named` where a person's name or words stand in it, which are hidden where texts are. */
+interface Badge {
+  readonly text: string;
+  readonly named?: boolean;
+}
+
 /** What a row says; two rows that say the same are drawn the same. Null and empty parts are not drawn. */
 interface RowWords {
   readonly text: string | null;
@@ -34,7 +40,7 @@ interface RowWords {
   readonly facts: readonly string[];
   /** A name at the end of the quiet line: hidden where texts are. */
   readonly name: string | null;
-  readonly badges?: readonly string[];
+  readonly badges?: readonly Badge[];
   /** Why a way out is offered. */
   readonly hint?: string;
   /** How many rows a group holds. */
@@ -116,9 +122,9 @@ function fillFacts(
   for (const fact of facts) line.createSpan({ cls: "crossroads-row-fact", text: fact });
   if (name !== null)
     line.createSpan("crossroads-row-fact").createSpan({ cls: hidable, text: name, attr: { dir: "auto" } });
-  for (const badge of badges) {
+  for (const { text, named = false } of badges) {
     line.appendText(" ");
-    line.createSpan({ cls: "crossroads-row-badge", text: badge });
+    line.createSpan("crossroads-row-badge").createSpan({ cls: named ? hidable : "", text });
   }
 }
 
@@ -213,14 +219,14 @@ function tellsTheDay(name: string): boolean {
   return !/\p{L}/u.test(name);
 }
 
-function kindBadges({ question: { kind, asker } }: Asking): string[] {
-  if (asker !== null) return [say("badge-asker", { asker })];
-  return kind === "own" ? [] : [say(`badge-${kind}`)];
+function kindBadges({ question: { kind, asker } }: Asking): Badge[] {
+  if (asker !== null) return [{ text: say("badge-asker", { asker }), named: true }];
+  return kind === "own" ? [] : [{ text: say(`badge-${kind}`) }];
 }
 
-function placeBadges({ question }: Asking): string[] {
+function placeBadges({ question }: Asking): Badge[] {
   const status = statusOf(question);
-  return status === "open" ? [] : [say(`status-${status}`)];
+  return status === "open" ? [] : [{ text: say(`status-${status}`) }];
 }
 
 /** In a word or two what the sentences of these reasons say. */
@@ -232,14 +238,15 @@ const again = {
   "something-new": "again-new",
 } as const;
 
-function stateBadges({ status, until, condition, reopened, kept, answer }: ThreadState): string[] {
-  const badges = kept ? [say("badge-kept")] : [];
-  if (reopened) badges.push(say(again[reopened.id as keyof typeof again] ?? "again-opened"));
+function stateBadges({ status, until, condition, reopened, kept, answer }: ThreadState): Badge[] {
+  const badges: Badge[] = kept ? [{ text: say("badge-kept") }] : [];
+  const add = (text: string, named = false) => badges.push({ text, named });
+  if (reopened) add(say(again[reopened.id as keyof typeof again] ?? "again-opened"));
   else if (status === "parked" || status === "testing") {
     const what = until ? sayPeriod({ start: until, precision: "day" }) : condition;
-    badges.push(what === "" ? say(`status-${status}`) : say(`badge-${status}-until`, { what }));
-  } else if (status === "half-answered" || (status === "open" && answer))
-    badges.push(say("status-half-answered"));
-  else if (status !== "open") badges.push(say(`status-${status}`));
+    if (what === "") add(say(`status-${status}`));
+    else add(say(`badge-${status}-until`, { what }), !until);
+  } else if (status === "half-answered" || (status === "open" && answer)) add(say("status-half-answered"));
+  else if (status !== "open") add(say(`status-${status}`));
   return badges;
 }
