@@ -140,7 +140,7 @@ function isPutToReaders(
 }
 
 function isOfMoment({ words }: NoteText, { text }: Candidate): boolean {
-  return tokens(text).length >= 10 && speaksOfMe(words, text);
+  return tokens(text).length >= 10 && !/^\d/.test(text) && speaksOfMe(words, text);
 }
 
 /** Who says the words behind a lead such as "the alien asks:"; null where it is the writer, or nobody. */
@@ -224,6 +224,8 @@ function rowStart(rows: readonly number[], offset: number): number {
 /** True for a question that speaks of nobody's self, under an item that is nothing but a link: notes taken from what it leads to. */
 function fromReading(note: NoteText, candidate: Candidate): boolean {
   if (note.at(candidate.block).parent < 0 || speaksOfSelf(note.words, candidate.text)) return false;
+  // Links to notes of one's own are put in by oneself.
+  if (note.text.slice(candidate.start, candidate.end).includes("[[")) return false;
   for (let i = note.at(candidate.block).parent; i >= 0; i = note.at(i).parent) {
     const item = note.at(i);
     const link = note.spans(i).find(({ kind }) => kind === "link");

@@ -33,6 +33,7 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
         !name ||
         !match ||
         note.words.labels.has(name.toLowerCase()) ||
+        tokens(name).some((word) => note.words.announcers.has(word)) ||
         /\d/.test(name)
       )
         continue;

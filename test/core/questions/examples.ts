@@ -124,6 +124,21 @@ export const chapters: readonly Chapter[] = [
         ["numbering", "1) is it the work?", ["? own is it the work?"]],
         ["a label", "Open: who feeds the cat in june?", ["? own who feeds the cat in june?"]],
         ["a bold label", "**Later:** how do we pay for it?", ["? own how do we pay for it?"]],
+        [
+          "what an arrow points to",
+          "**the bench lamp flickers** => mend it here or at the yard?",
+          ["? own mend it here or at the yard?"],
+        ],
+        [
+          "an aside that belongs to the question before",
+          "does each lock keep its own list? (on paper)\nand then it is sent to the office at night?",
+          ["? own does each lock keep its own list?", "? own and then it is sent to the office at night?"],
+        ],
+        [
+          "labels that are no speakers",
+          "Question: who has the spare key?\nInfo: the lock is new\nInfo: the old one is in the drawer",
+          ["? own who has the spare key?"],
+        ],
       ),
       rule(
         "Alternatives stay one question",
@@ -306,6 +321,21 @@ export const chapters: readonly Chapter[] = [
           ["? quoted who orders?", "? quoted can we wait?"],
         ],
         [
+          "a letter that was copied",
+          "- Link to the mail\n\t- Hi all,\n\n\t  The yard has sent the plans. Shall we meet on Monday to look at them?\n\n\t  Thanks,\n\t  Bruno",
+          ["? quoted Shall we meet on Monday to look at them?"],
+        ],
+        [
+          "notes under a link",
+          "- [Locks of the north](https://a.example/locks)\n\t- how deep is the oldest one?",
+          ["? quoted how deep is the oldest one?"],
+        ],
+        [
+          "thoughts under a link that lead to one's own notes",
+          "- [Locks of the north](https://a.example/locks)\n\t- is this the [[Old lock]] or the new one?",
+          ["? own is this the Old lock or the new one?"],
+        ],
+        [
           "an assistant's answer",
           "## chat about sleep\n1. **Light:** go out early.\n\nWhat if your evenings are simply too loud for you?\n\nWould you like me to make a plan for the week?",
           [
@@ -460,6 +490,21 @@ export const chapters: readonly Chapter[] = [
         ],
         ["by a decision", "do this from home? no, here.", [". own do this from home?"]],
         [
+          "by how it looks",
+          "have i started that page yet? Apparently not!",
+          [". own have i started that page yet?"],
+        ],
+        [
+          "by what somebody thinks",
+          "- a leak at the seam? (Bruno thinks its fine)",
+          [". own a leak at the seam?"],
+        ],
+        [
+          "by itself, asked for effect",
+          "why would you do this? This keeps the ink wet.",
+          [". own why would you do this?"],
+        ],
+        [
           "in German",
           "das ist nicht neu und nicht schlimm. soll ich gehen? nein, noch nicht",
           [". own soll ich gehen?"],
@@ -515,6 +560,21 @@ export const chapters: readonly Chapter[] = [
         ["a hedge in Japanese", "何がしたい？わからない。", ["? own 何がしたい？"]],
         ["a hedge in Korean", "뭘 하고 싶어? 모르겠다", ["? own 뭘 하고 싶어?"]],
         ["a feeling", "should i stay? i've been here five weeks", ["? own should i stay?"]],
+        [
+          "a thought that goes on",
+          "- maybe everything just ends up in one drawer?\n\t- letters\n\t- keys",
+          ["? own maybe everything just ends up in one drawer?"],
+        ],
+        [
+          "where to look for the answer",
+          "- where does the water come from?\n\t- Ask Bruno about the old drain",
+          ["? own where does the water come from?"],
+        ],
+        [
+          "waiting for it",
+          "- what about the small boats?\n\t- Let's just open the gate and see what comes",
+          ["? own what about the small boats?"],
+        ],
         [
           "a remark",
           "is it valuable, or do i want it to be? that's a question for later",
