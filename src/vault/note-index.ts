@@ -2,6 +2,7 @@ import { Component, TFile, type App, type FileStats, type TAbstractFile } from "
 import type { Period } from "../core/calendar/day";
 import { datedPlaces } from "../core/notes/dated-places";
 import { dayAsked } from "../core/notes/day-asked";
+import { orderByFolder } from "../core/notes/day-order";
 import type { NoteFacts } from "../core/notes/facts";
 import type { NoteText } from "../core/notes/note-text";
 import { defaultRules, type ReadingRules } from "../core/notes/read";
@@ -173,12 +174,13 @@ export class NoteIndex extends Component {
 
   /** Of the settings as they are when the files are read, so that an earlier change that took longer undoes no later one. */
   async #rulesNow(): Promise<ReadingRules> {
-    const [formats, templates] = await Promise.all([
+    const [noteFormats, templateFolders] = await Promise.all([
       readNoteFormats(this.#app),
       readTemplateFolders(this.#app),
     ]);
-    const rules = readingRules(this.#settings.now, formats);
-    return { ...rules, templateFolders: [...rules.templateFolders, ...templates] };
+    const paths = this.#app.vault.getMarkdownFiles().map(({ path }) => path);
+    const vault = { noteFormats, templateFolders, orderByFolder: orderByFolder(paths) };
+    return readingRules(this.#settings.now, vault);
   }
 
   #isWanted(file: TFile | null): file is TFile {

@@ -110,6 +110,13 @@ describe("what was read, kept for the next start", () => {
     await untilKept(opened, notes);
     const otherRules = JSON.stringify({ leftOutHeadings: ["Minutes"] });
     expect(await restart(opened, () => writeInto(opened.root, dataPath, otherRules))).toEqual(notes);
+
+    await vi.waitFor(async () => {
+      const kept = await entries<number, { stamp: string }>(databaseOf(opened));
+      expect(kept.every(([, { stamp }]) => stamp.includes("Minutes"))).toBe(true);
+    }, 6000);
+    const sameRules = JSON.stringify({ leftOutHeadings: ["Minutes"], showCount: false });
+    expect(await restart(opened, () => writeInto(opened.root, dataPath, sameRules))).toEqual([]);
   });
 
   it("reads everything where what was kept is damaged, or the plugin cannot tell its build", async () => {
