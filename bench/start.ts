@@ -76,7 +76,7 @@ function readBare(tab: Page): Promise<number> {
     const files = vault?.getMarkdownFiles() ?? [];
     const start = performance.now();
     for (let i = 0; i < files.length; i += 32)
-      await Promise.all(files.slice(i, i + 32).map((file) => vault?.read(file)));
+      await Promise.all(files.slice(i, i + 32).map((file) => vault?.read(file) ?? Promise.resolve("")));
     return (performance.now() - start) / 1000;
   });
 }
