@@ -2,7 +2,7 @@
 import type { NoteText } from "../notes/note-text";
 import type { Candidate } from "./candidate";
 import { hasQuotes, isWriter, tells, type NoteTraits } from "./kind";
-import { emphasisedPrompts, labelledItems, questionnaires } from "./lists";
+import { answeredInTurn, emphasisedPrompts, labelledItems, questionnaires } from "./lists";
 import { assistants, letters, pastedBlocks } from "./pasted";
 import { readersOf } from "./readers";
 import { dialogues, headedSpeakers, speakersOf } from "./speakers";
@@ -30,6 +30,7 @@ export function traitsOf(
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
     labelled: labelledItems(note, candidates),
+    inTurn: answeredInTurn(note, candidates),
     readers: readersOf(note, known.dated),
     story: isStory(note),
     dialogue: dialogues(note),

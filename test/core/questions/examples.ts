@@ -57,6 +57,11 @@ export const chapters: readonly Chapter[] = [
           "> [!question] what would i build?\n> and for whom?",
           ["? own what would i build?", "? own and for whom?"],
         ],
+        [
+          "in a footnote",
+          "a page on ropes^[or does it go under boats?]",
+          ["? own or does it go under boats?"],
+        ],
         ["in brackets", "call henk (did he get the letter?) before noon", ["? own did he get the letter?"]],
         [
           "in brackets, with the sentence ending behind them",
@@ -176,6 +181,11 @@ export const chapters: readonly Chapter[] = [
           "an open question for a later day",
           "## Open questions\n- how to sell the press\n- why the press at all",
           ["? own how to sell the press", "? own why the press at all"],
+        ],
+        [
+          "a condition is none",
+          "## Questions\n- if you have no time, skip this\n- if they keep the old boats",
+          ["? own if they keep the old boats"],
         ],
         [
           "told lines are none",
@@ -316,6 +326,11 @@ export const chapters: readonly Chapter[] = [
           ["? quoted could the yard lend one?"],
         ],
         [
+          "minutes with a link for each person",
+          "- [[Ada]]\n\t- the crane is late\n\t- who orders?\n- [[Bruno]]\n\t- pump is in\n- [[Ada]]\n\t- can we wait?\n- [[Ivo]]\n\t- away\n- [[Bruno]]\n\t- yes",
+          ["? quoted who orders?", "? quoted can we wait?"],
+        ],
+        [
           "minutes as an outline",
           "- [[Ada]]: the crane is late. who orders?\n- [[Bruno]]: pump is in\n- [[Ada]]: will ask the yard. can we wait?\n- [[Bruno]]: yes",
           ["? quoted who orders?", "? quoted can we wait?"],
@@ -352,6 +367,7 @@ export const chapters: readonly Chapter[] = [
           "my mother peels a pear. *why are you so thin*, she says. what is a family if not people who count your meals?",
           [". rhetorical what is a family if not people who count your meals?"],
         ],
+        ["a shrug", "the pump is broken again. who knows?", [". rhetorical who knows?"]],
         ["a tag", "that is the last of it, right?", [". rhetorical that is the last of it, right?"]],
         [
           "an essay",
@@ -371,6 +387,12 @@ export const chapters: readonly Chapter[] = [
           "notes on a subject, going on from a question",
           subject("What carries the sand? The river does, and the tide sorts it."),
           [". rhetorical What carries the sand?"],
+          page,
+        ],
+        [
+          "notes on a subject, with a question on a line of its own",
+          subject("Who measured it last?\nThe old charts are in the yard."),
+          ["? own Who measured it last?"],
           page,
         ],
         [
@@ -444,6 +466,15 @@ export const chapters: readonly Chapter[] = [
           "> [!faq]- Does the press fold?\n> Yes, at the hinge.",
           [". faq Does the press fold?"],
         ],
+        [
+          "answered in turn",
+          "What do you miss most?\nThe river, in june.\n\nWhat is your worst habit?\nLeaving early.\n\nIf you had a boat, would you go?\nAt once, and come back.",
+          [
+            ". faq What do you miss most?",
+            ". faq What is your worst habit?",
+            ". faq If you had a boat, would you go?",
+          ],
+        ],
         ["Q and A", "Q: How do I ink it?\nA: With the brayer.", [". faq How do I ink it?"], page],
       ),
       rule(
@@ -488,6 +519,7 @@ export const chapters: readonly Chapter[] = [
           "what is the first thing to do? find the key to the shed.",
           [". own what is the first thing to do?"],
         ],
+        ["by steps", "what do i need to do?\nFirst, i call the yard.", [". own what do i need to do?"]],
         ["by a decision", "do this from home? no, here.", [". own do this from home?"]],
         [
           "by how it looks",
