@@ -33,13 +33,17 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
         !name ||
         !match ||
         note.words.labels.has(name.toLowerCase()) ||
+        tokens(name).some((word) => note.words.announcers.has(word)) ||
         /\d/.test(name)
       )
         continue;
       const labelled = note.text.charCodeAt(start + match[0].length) === 58;
       const how = match[1] !== undefined && !labelled ? "link" : match[6] !== undefined ? "word" : "name";
       const asks = note.text.slice(start, block.rows[r + 1]).includes("?");
-      const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
+      // With words behind the name, or below a name that stands alone in its item.
+      const speaks =
+        (block.rows[r + 1] as number) - start > match[0].length + 8 ||
+        (how === "link" && note.blocks[i + 1]?.parent === i);
       opens.set(block.line + r / 2, { name, how, speaks, asks });
     }
   }
@@ -60,8 +64,8 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   const twice = [...names.values()].some((times) => times > 1);
   // Terms with their explanations look alike, but none comes twice and none asks.
   const chat = names.size >= 2 && strong.length >= 3 && talks >= 2 && (twice || asks);
-  // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
-  const minutes = [...speaking.values()].filter((times) => times > 1).length >= 3;
+  // Minutes kept as an outline: three or more people, of whom two or more are heard more than once.
+  const minutes = speaking.size >= 3 && [...speaking.values()].filter((times) => times > 1).length >= 2;
   const speakers = new Map<number, string>();
   if (!chat && !minutes) return speakers;
 

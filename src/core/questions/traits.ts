@@ -2,8 +2,8 @@
 import type { NoteText } from "../notes/note-text";
 import type { Candidate } from "./candidate";
 import { hasQuotes, isWriter, tells, type NoteTraits } from "./kind";
-import { emphasisedPrompts, labelledItems, questionnaires } from "./lists";
-import { assistants, pastedBlocks } from "./pasted";
+import { answeredInTurn, emphasisedPrompts, labelledItems, questionnaires } from "./lists";
+import { assistants, letters, pastedBlocks } from "./pasted";
 import { readersOf } from "./readers";
 import { dialogues, headedSpeakers, speakersOf } from "./speakers";
 
@@ -26,10 +26,11 @@ export function traitsOf(
     template: known.template || isUnrendered(note.text),
     speakers: talk.size > 0 ? talk : headedSpeakers(note),
     talk: [...talk.values()].some((name) => isWriter(note.words, name)),
-    pasted: union(pastedBlocks(note), assistants(note, candidates)),
+    pasted: union(union(pastedBlocks(note), assistants(note, candidates)), letters(note)),
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
     labelled: labelledItems(note, candidates),
+    inTurn: answeredInTurn(note, candidates),
     readers: readersOf(note, known.dated),
     story: isStory(note),
     dialogue: dialogues(note),
