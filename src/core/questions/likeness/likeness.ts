@@ -10,10 +10,10 @@ const leftOver = 0.4;
 
 /** People that stand for each other where the rest agrees: a thing done by somebody, "is it time to ..." asked of anybody. */
 const loosely: Readonly<Record<string, readonly string[]>> = {
-  any: ["i", "we", "other"],
+  any: ["i", "we", "other", "they"],
   other: ["any", "we", "they"],
   we: ["any", "other", "they"],
-  they: ["we", "other"],
+  they: ["we", "other", "any"],
   i: ["any"],
 };
 
