@@ -41,6 +41,11 @@ export function askingOf(clauses: readonly (readonly string[])[], vocabulary: Vo
     asks = first === "many" || first === "big" ? "how much" : `how ${first}`;
     words = words.slice(1);
   } else if (asks === "what" && first === "if") asks = "what if";
+  else if (asks === "how" && isContent(entryOf(vocabulary, first)) && entryOf(vocabulary, words[1]).helper) {
+    // "how happy are they" asks whether they are.
+    asks = "yes";
+    words = [...words.slice(1), first];
+  }
   const whole = withLead(words, before, asks, vocabulary);
   return { asks, words: whole ?? words, before: whole ? [] : before };
 }

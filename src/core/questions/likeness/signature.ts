@@ -44,12 +44,18 @@ export function signatureOf(text: string, expected = "en"): Signature {
     numbers.push(...before.filter((word) => digit.test(word)));
   // Of things and of third persons "why did it fail" asks what "why does it fail" asks.
   const grammatical = subject.person === "who" && asked !== "who" ? "other" : subject.person;
+  const ofThing = grammatical === "other" || grammatical === "any";
   const feeling = isOfFeeling(asked, grammatical, weights, vocabulary);
-  if (feeling) weights.delete("=i");
-  const [asks, person] = feeling ? ["why", "i"] : [asked, grammatical];
+  // "why is this decision so hard" asks why one can not decide.
+  const hard = asked === "why" && ofThing && words.includes("@hard");
+  if (feeling || hard) weights.delete("=i");
+  // "what is the meeting for"
+  const purpose = asked === "what" && ofThing && words.includes("@for") && [...weights.values()].filter((its) => its >= tellingFrom).length === 1;
+  const asks = feeling || purpose ? "why" : asked;
+  const person = feeling || hard ? "i" : grammatical;
   const told = entryOf(vocabulary, words[subject.helperAt]).parts & Part.past || (subject.helper === "have" && !denied);
   const past = told && person !== "other" && person !== "they" && person !== "any" ? "past" : "";
-  const not = denied && asks !== "yes" ? "not" : "";
+  const not = (denied || hard) && asks !== "yes" ? "not" : "";
   const frame = interned([vocabulary.code, asks, not, past, numbers.sort().join("+")].join("|"));
   const terms = [...weights.keys()].sort();
   const its = terms.map((term) => weights.get(term) ?? 0);
