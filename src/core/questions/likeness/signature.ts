@@ -2,6 +2,7 @@ import { askingOf } from "./asking";
 import { clausesOf } from "./clauses";
 import { withoutPhrases } from "./phrases";
 import { subjectOf } from "./subject";
+import { spelledRight } from "./spelling";
 import { enough, termsOf, weighs } from "./terms";
 import { vocabularyFor } from "./vocabularies";
 import { entryOf, Part, type Vocabulary } from "./vocabulary";
@@ -35,7 +36,7 @@ const digit = /\p{N}/u;
 export function signatureOf(text: string, expected = "en"): Signature {
   const raw = clausesOf(text);
   const vocabulary = vocabularyFor(raw.flat(), expected);
-  const clauses = raw.map((words) => withoutPhrases(words, vocabulary)).filter((words) => words.length > 0);
+  const clauses = raw.map((words) => withoutPhrases(spelledRight(words, vocabulary), vocabulary)).filter((words) => words.length > 0);
   const { asks: asked, words, before } = askingOf(clauses, vocabulary);
   const subject = subjectOf(words, asked, vocabulary);
   const { weights, denied, numbers, bare } = termsOf(words, asked, subject, vocabulary);

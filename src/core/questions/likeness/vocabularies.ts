@@ -90,9 +90,10 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
     const root = rootOf(word, endings);
     if (part) little.set(same.get(word) ?? same.get(root) ?? root, part);
   }
+  const known = new Set([...entries.keys(), ...split(words.same, "|").flatMap((one) => one.split(" "))]);
   const numbers = new Map(split(words.numbers, " ").map((word, i) => [word, `${i + 2}`]));
   const phrases = phrasesOf(words.phrases, endings);
-  return { code: language.code, entries, phrases, numbers, same, either, feelings, little, endings, roots: new Map() };
+  return { code: language.code, words: known, entries, phrases, numbers, same, either, feelings, little, endings, spellings: new Map(), roots: new Map() };
 }
 
 function phrasesOf(list: string, endings: RegExp): Map<string, PhraseNode> {

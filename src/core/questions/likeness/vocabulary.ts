@@ -106,6 +106,10 @@ export interface Vocabulary {
   readonly little: ReadonlyMap<string, Part>;
   /** Takes an ending off: the first group is what is left. */
   readonly endings: RegExp;
+  /** All words of the lists, phrases apart. */
+  readonly words: ReadonlySet<string>;
+  /** Words met so far and how they are meant to be spelt. */
+  readonly spellings: Map<string, string>;
   /** Words met so far and their roots. */
   readonly roots: Map<string, string>;
 }
