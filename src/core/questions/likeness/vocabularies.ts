@@ -27,6 +27,9 @@ const lists: readonly (readonly [Language, WordLists])[] = [
   [pl, polish],
 ];
 
+/** What phrases stand for that say how a thing is asked of, not what is asked. */
+const marks = ["@any", "@for", "@hard"];
+
 const split = (list: string | undefined, sign: string): string[] => (list ? list.split(sign) : []);
 
 /** The first part of every word of a list, as a question's words are folded: "dois-je" stands as "dois". */
@@ -58,7 +61,7 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
   else for (const word of folded(language.auxiliaries)) entry(word).helper = "do";
   mark(Part.past, folded(language.past));
   mark(Part.not, split(words.not, " "));
-  mark(Part.filler, split(words.fillers, " "));
+  mark(Part.filler, split(words.fillers, " ").concat(marks));
   mark(Part.small, split(words.small, " "));
   if (words.prepositions) mark(Part.preposition, split(words.prepositions, " "));
   else mark(Part.small, folded(language.unfinished).concat(folded(language.continuing)));
