@@ -83,6 +83,27 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   return speakers;
 }
 
+/** "ada [10:53 AM]", "Bruno  [5 minutes ago]", "Ivo Brandt  14:02": a line with nothing but who wrote what follows, and when. */
+const stamped =
+  /^[\p{L}\d_.-]{2,24}(?: [\p{L}.-]{1,24}){0,2}\s+(?:\[[^\]\n]{0,12}\d{1,2}[:h.]\d\d[^\]\n]{0,8}\]|\[\d+ \p{L}+ ago\]|\d{1,2}:\d\d(?: ?[ap]m)?)[ \t]*$/gimu;
+
+/** A chat copied with a line over each message that says who wrote it and when: two or more of these. By line, as above. */
+export function stampedSpeakers(note: NoteText): ReadonlyMap<number, string> {
+  const speakers = new Map<number, string>();
+  if (!/\d[:h.]\d\d|ago\]/.test(note.text)) return speakers;
+  const heads = [...note.text.matchAll(stamped)];
+  if (heads.length < 2) return speakers;
+  let next = 0;
+  let name: string | null = null;
+  for (const block of note.blocks)
+    for (let r = 0; r < block.rows.length; r += 2) {
+      while (next < heads.length && (heads[next] as RegExpExecArray).index <= (block.rows[r] as number))
+        name = (heads[next++] as RegExpExecArray)[0].split(/\s+\[|\s{2,}|\s\d/)[0]?.trim() ?? "";
+      if (name) speakers.set(block.line + r / 2, name);
+    }
+  return speakers;
+}
+
 /** Minutes with a heading for each person: three or more headings of a section that are names, one of them the writer or the section a meeting. */
 export function headedSpeakers(note: NoteText): ReadonlyMap<number, string> {
   const { words } = note;

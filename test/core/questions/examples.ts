@@ -260,6 +260,7 @@ export const chapters: readonly Chapter[] = [
       rule(
         "Doubt marks, names, empty cells",
         "A mark in brackets, marks in a row, names of pages, heads of tables.",
+        ["a field that holds a title", "title:: Is a quiet harbour enough?\ntags:: sea"],
         ["doubt", "planner ii (?) and a (sp?) word ???"],
         ["page names", "- [[What is the plan?]]\n- [[a]] and [[b?]]"],
         ["a table's head", "| Who? | When? |\n|---|---|\n| a | b |"],
@@ -319,6 +320,11 @@ export const chapters: readonly Chapter[] = [
           "pasted chat",
           "[28/11, 18:40] Priya: are you home?\n[28/11, 18:41] Ines: yes\n[28/11, 18:42] Priya: good",
           [". quoted are you home?"],
+        ],
+        [
+          "pasted chat, with a line over each message",
+          "is the crane free on friday?\n\nbruno [10:53 AM]\nit is. who asks?\n\nada [10:55 AM]\nme, do you need it?",
+          ["? own is the crane free on friday?", "? quoted who asks?", "? quoted do you need it?"],
         ],
         [
           "minutes with a heading for each person",
