@@ -1,6 +1,7 @@
 import { decisionFacts } from "../decisions/read";
 import { questionsOf } from "../questions/extract";
 import { isPlan, readPlan } from "../transition/progress";
+import { asTalk } from "../transition/talk-questions";
 import { branchesIn } from "../transition/talk-track";
 import { energyIn } from "../north-star/energy-prose";
 import { isStar, readStar } from "../north-star/star";
@@ -61,9 +62,9 @@ export function readNote(source: NoteSource, given: ReadingRules = defaultRules)
     datedAt: datedPlaces(note, rules),
     leftOut,
   };
-  const questions = questionsOf(note, around);
-  const decisions = decisionFacts(note, properties, around);
   const branches = template ? [] : branchesIn(note);
+  const questions = asTalk(questionsOf(note, around), branches, note);
+  const decisions = decisionFacts(note, properties, around);
   const energy = energyIn(note, around);
   const problems: readonly Problem[] = source.propertiesError
     ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]

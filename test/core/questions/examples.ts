@@ -453,6 +453,44 @@ export const chapters: readonly Chapter[] = [
         ],
       ),
       rule(
+        "A talk that is prepared",
+        "In a note that prepares a talk, what the other one may ask, and what the writer plans to ask them, is said there and not answered in the journal. A question the writer puts to themselves stays their own.",
+        [
+          "what they may say",
+          "*if he says it comes too late, what then?*\nI see that.\n\n*why didnt you give us a month?*\nI wish it were more.\n\nand do i really want this?",
+          [
+            ". prompt if he says it comes too late, what then?",
+            "? prompt why didnt you give us a month?",
+            "? own and do i really want this?",
+          ],
+        ],
+        [
+          "a single one",
+          "my last day is the fifth.\n\n*why didnt you give us a month?*\nmy contract names two weeks. i keep to it",
+          ["? prompt why didnt you give us a month?"],
+        ],
+        [
+          "in a list",
+          "- *if nadia asks who takes the mill*\n\t- who would suit you?\n\t- can i still show him the mill?\n\t- what if i stammer?",
+          [
+            "? prompt who would suit you?",
+            "? prompt can i still show him the mill?",
+            "? own what if i stammer?",
+          ],
+        ],
+        [
+          "what i plan to ask",
+          "## What I say\n- I am handing in my notice.\n- what do you need from me until then?\n- may i tell the others myself?\n- am i sure?\n\n## If they say\n*if they are angry*\nI hear that.\n\n## later\nhow did you sleep?",
+          [
+            "? prompt what do you need from me until then?",
+            "? prompt may i tell the others myself?",
+            "? own am i sure?",
+            "? own how did you sleep?",
+          ],
+        ],
+        ["no talk", "## What I say\n- what do you need?", ["? own what do you need?"]],
+      ),
+      rule(
         "A page that answers itself",
         "Questions as headings with their answers below, Q and A.",
         [
