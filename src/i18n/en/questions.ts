@@ -210,7 +210,8 @@ export const questions = {
     "Properties that hold the day a note is about, the best first, with commas between.",
   "settings-date-keys-none": "Name at least one property.",
   "settings-day-order": "Dates such as 3-4",
-  "settings-day-order-desc": "How two numbers in a file name are read when both could be the month, and no name beside it tells.",
+  "settings-day-order-desc":
+    "How two numbers in a file name are read when both could be the month, and no name beside it tells.",
   "settings-month-first": "March 4 (month first)",
   "settings-day-first": "3 April (day first)",
   "settings-shown": "What is shown",
