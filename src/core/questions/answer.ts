@@ -202,20 +202,25 @@ function indented(
 }
 
 /**
- * The items beside an announced question, in a list whose groups are set apart by empty lines: it opens its group, and the
- * others tell.
+ * The items beside an announced question, in a list whose groups are set apart by empty lines: it opens its group, another
+ * follows, and all else in it tells.
  */
 function besides(note: NoteText, candidate: Candidate, isQuestion: (block: number) => boolean): Reply | null {
   const block = note.at(candidate.block);
-  if (block.kind !== "item" || candidate.announcement === null || !block.gap) return null;
+  if (block.kind !== "item" || candidate.announcement === null) return null;
+  const follows = note.blocks[candidate.block - 1]?.kind === "item";
+  if (follows && !block.gap) return null;
   const others: number[] = [];
+  let grouped = follows;
   for (let i = candidate.block + 1; i < note.blocks.length && others.length < enough; i++) {
     const next = note.at(i);
-    if (next.kind !== "item" || next.indent < block.indent || (next.indent === block.indent && next.gap))
-      break;
+    const beside = next.kind === "item" && next.indent === block.indent;
+    if (beside && next.gap) grouped = true;
+    if (next.kind !== "item" || next.indent < block.indent || (beside && next.gap)) break;
     if (isQuestion(i)) return null;
     others.push(i);
   }
+  if (!grouped) return null;
   const reply = replyFrom(note, others, isQuestion, "answered-below");
   return reply && { ...reply, marked: true };
 }
