@@ -36,7 +36,9 @@ const digit = /\p{N}/u;
 export function signatureOf(text: string, expected = "en"): Signature {
   const raw = clausesOf(text);
   const vocabulary = vocabularyFor(raw.flat(), expected);
-  const clauses = raw.map((words) => withoutPhrases(spelledRight(words, vocabulary), vocabulary)).filter((words) => words.length > 0);
+  const clauses = raw
+    .map((words) => withoutPhrases(spelledRight(words, vocabulary), vocabulary))
+    .filter((words) => words.length > 0);
   const { asks: asked, words, before } = askingOf(clauses, vocabulary);
   const subject = subjectOf(words, asked, vocabulary);
   const { weights, denied, numbers, bare } = termsOf(words, asked, subject, vocabulary);
@@ -51,10 +53,15 @@ export function signatureOf(text: string, expected = "en"): Signature {
   const hard = asked === "why" && ofThing && words.includes("@hard");
   if (feeling || hard) weights.delete("=i");
   // "what is the meeting for"
-  const purpose = asked === "what" && ofThing && words.includes("@for") && [...weights.values()].filter((its) => its >= tellingFrom).length === 1;
+  const purpose =
+    asked === "what" &&
+    ofThing &&
+    words.includes("@for") &&
+    [...weights.values()].filter((its) => its >= tellingFrom).length === 1;
   const asks = feeling || purpose ? "why" : asked;
   const person = feeling || hard ? "i" : grammatical;
-  const told = entryOf(vocabulary, words[subject.helperAt]).parts & Part.past || (subject.helper === "have" && !denied);
+  const told =
+    entryOf(vocabulary, words[subject.helperAt]).parts & Part.past || (subject.helper === "have" && !denied);
   const past = told && person !== "other" && person !== "they" && person !== "any" ? "past" : "";
   const not = (denied || hard) && asks !== "yes" ? "not" : "";
   const frame = interned([vocabulary.code, asks, not, past, numbers.sort().join("+")].join("|"));

@@ -79,7 +79,8 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
     const head = rootOf(members[0] ?? "", endings);
     for (const word of members) same.set(word, head).set(rootOf(word, endings), head);
   }
-  const headOf = (word: string): string => same.get(word) ?? same.get(rootOf(word, endings)) ?? rootOf(word, endings);
+  const headOf = (word: string): string =>
+    same.get(word) ?? same.get(rootOf(word, endings)) ?? rootOf(word, endings);
   const feelings = new Set(split(words.feelings, " ").map(headOf));
   const either = new Map<string, string>();
   for (const one of split(words.either, "|")) {
@@ -96,7 +97,20 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
   const known = new Set([...entries.keys(), ...split(words.same, "|").flatMap((one) => one.split(" "))]);
   const numbers = new Map(split(words.numbers, " ").map((word, i) => [word, `${i + 2}`]));
   const phrases = phrasesOf(words.phrases, endings);
-  return { code: language.code, words: known, entries, phrases, numbers, same, either, feelings, little, endings, spellings: new Map(), roots: new Map() };
+  return {
+    code: language.code,
+    words: known,
+    entries,
+    phrases,
+    numbers,
+    same,
+    either,
+    feelings,
+    little,
+    endings,
+    spellings: new Map(),
+    roots: new Map(),
+  };
 }
 
 function phrasesOf(list: string, endings: RegExp): Map<string, PhraseNode> {

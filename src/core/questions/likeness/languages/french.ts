@@ -6,7 +6,8 @@ export const french: WordLists = {
   subjects: "i=je j tu|we=on nous|he=il|she=elle|they=ils elles|it=ce cela ca c",
   not: "ne n pas jamais rien personne",
   fillers: "vraiment encore toujours juste donc alors deja si tres et maintenant ici enfin bien aussi y en",
-  small: "a au aux de du des d l le la les un une dans sur pour par avec sans chez mon ma mes notre nos cet cette ces qu m s me se te",
+  small:
+    "a au aux de du des d l le la les un une dans sur pour par avec sans chez mon ma mes notre nos cet cette ces qu m s me se te",
   light:
     "faire fais fait aller donner prendre avoir vouloir veux veut veulent envie savoir dire gens travail",
   phrases:
