@@ -1,3 +1,4 @@
+import { cueOf } from "../notes/cues";
 import type { NoteText } from "../notes/note-text";
 import { ownSentences, type ProseAround } from "../notes/own-prose";
 import type { Reason } from "../reason";
@@ -63,8 +64,23 @@ const sayings: readonly Saying[] = [
 ];
 
 /** Any of these, or there is nothing to look for. */
-const cue =
+const pattern =
   /\b(?:alive|awake|energ|love|enjoy|adore|hate|dread|loath|detest|resent|stand|bear|drain|exhaust|sick of|fed up|tired of|tires|wears|wore|burns|bor(?:e|ed|es)|light|lit|happ|best|element|flow|time|forward|all day|all night|want to|out of me|soul|numb|miserable|flat|empty|makes? me|made me|leaves? me|left me|feeds|lifts|fills|top of)/i;
+
+const cue = cueOf(
+  [
+    "alive awake happiest element world flow forward energy energised energized energises energizes love loved enjoy enjoyed adore hate hated dread* loathe loathed detest resent sick fed tired bored worn exhausted exhausting drained draining *sucking *crushing *numbing",
+  ],
+  [
+    "me",
+    "gives gave giving given lifts lifted feeds nourishes recharges recharged lights lit lighting make makes made fills filled drains exhausts bores tires depresses paralyzes suffocates wears wore wearing burns burned grinds ground drags dragged sucks sucked takes took leaves left leave",
+  ],
+  ["myself home", "most more so truly really fully"],
+  ["best", "my"],
+  ["lose lost forget forgot", "time"],
+  ["could", "day night"],
+  ["stand bear", "can cannot cant couldn couldnt"],
+);
 
 /** What takes a saying back, or makes it of somebody else, of another time, or of no weight. In front of the words. */
 const takenBack =
@@ -88,9 +104,9 @@ const longest = 200;
  * a new line is mostly a new thought.
  */
 export function energyIn(note: NoteText, around: ProseAround): EnergySaid[] {
-  if (!cue.test(note.text)) return [];
+  if (!note.mayTell(cue)) return [];
   const found: EnergySaid[] = [];
-  for (const { block, start, end, ending } of ownSentences(note, around, cue)) {
+  for (const { block, start, end, ending } of ownSentences(note, around, pattern, cue)) {
     for (let from = start; from < end;) {
       const stop = note.text.indexOf("\n", from);
       const to = stop < 0 || stop > end ? end : stop;

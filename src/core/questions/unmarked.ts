@@ -42,6 +42,8 @@ function isWorded(words: Language, text: string, raw: string): boolean {
   if (third === undefined) return false;
   // "when i gave her the glue she laughed"
   if (words.conditions.has(first) && !words.whether.has(first)) return words.auxiliaries.has(second);
+  // "if you have no time, skip this"
+  if (words.conditions.has(first) && text.includes(", ")) return false;
   if (words.questionWords.has(first) || words.whether.has(first)) return true;
   // "did some mending" tells, "did ola mend it" asks.
   return words.auxiliaries.has(first) && (words.subjects.has(second) || /^\P{L}*\p{L}+ \p{Lu}/u.test(raw));
