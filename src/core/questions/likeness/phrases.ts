@@ -45,7 +45,8 @@ function longest({ next, phrases }: PhraseNode, place: Place, at: number): Match
 }
 
 function stands({ ending, beside }: Phrase, { words, from, vocabulary }: Place, end: number): boolean {
-  if (ending === "." && end < words.length) return false;
+  const isFiller = (word: string) => entryOf(vocabulary, word).parts & Part.filler;
+  if (ending === "." && !words.slice(end).every(isFiller)) return false;
   if (ending === "-ing" && !words[end]?.endsWith("ing")) return false;
   if (!beside) return true;
   return words.some(

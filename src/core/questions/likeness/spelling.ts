@@ -27,18 +27,22 @@ function spelling(word: string, vocabulary: Vocabulary): string {
   const known = spellings.get(word);
   if (known !== undefined) return known;
   if (spellings.size >= roomForSpellings) spellings.clear();
-  const right = (isKnown(word, vocabulary) ? null : near(word, vocabulary)) ?? word;
+  const right = vocabulary.words.has(word)
+    ? word
+    : (near(word, isKnown(word, vocabulary), vocabulary) ?? word);
   spellings.set(word, right);
   return right;
 }
 
-function near(word: string, vocabulary: Vocabulary): string | undefined {
+/** Another form of a known word may still have a letter twice: "whatt". */
+function near(word: string, known: boolean, vocabulary: Vocabulary): string | undefined {
   for (let i = 0; i + 1 < word.length; i++) {
     const [one = "", next = ""] = [word[i], word[i + 1]];
+    if (known && one !== next) continue;
     const meant = word.slice(0, i) + (one === next ? one : next + one) + word.slice(i + 2);
     if (isMeant(meant, i > 0, vocabulary)) return meant;
   }
-  return missingOne(vocabulary).get(word);
+  return known ? undefined : missingOne(vocabulary).get(word);
 }
 
 /** Whether a word may have been meant: one that asks; another where the first letter stands. */
@@ -51,8 +55,8 @@ function isMeant(word: string, firstStands: boolean, vocabulary: Vocabulary): bo
 }
 
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
-  const { words, same, little, phrases, numbers } = vocabulary;
-  if (words.has(word) || numbers.has(word)) return true;
+  const { same, little, phrases, numbers } = vocabulary;
+  if (numbers.has(word)) return true;
   const root = rootIn(vocabulary, word);
   return same.has(root) || little.has(root) || phrases.has(root);
 }

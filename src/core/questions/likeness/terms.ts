@@ -71,7 +71,7 @@ export function termsOf(
       (weight >= weighs.light && (parts & Part.or) !== 0) ||
       (weight >= enough && (parts & Part.reason) !== 0);
     if (aside) return;
-    bare.push(word);
+    if (!word.startsWith("@")) bare.push(word);
     if (parts & Part.not) denied = true;
     if (parts & Part.preposition) {
       beside ||= weight >= enough;

@@ -162,9 +162,14 @@ function build(): readonly Vocabulary[] {
  */
 export function vocabularyFor(words: readonly string[], expected: string): Vocabulary {
   built ??= build();
-  const counts = built.map(({ code }): number => (code === expected ? 0.5 : 0));
+  let [best, most] = [0, -1];
+  const counts = new Uint16Array(built.length);
   for (const word of words)
     for (let bits = knownBy.get(word) ?? 0, i = 0; bits > 0; bits >>= 1, i++)
-      if (bits & 1) counts[i] = (counts[i] ?? 0) + 1;
-  return built[counts.indexOf(Math.max(...counts))] as Vocabulary;
+      if (bits & 1) counts[i] = (counts[i] as number) + 1;
+  for (let i = 0; i < counts.length; i++) {
+    const count = (counts[i] as number) + (built[i]?.code === expected ? 0.5 : 0);
+    if (count > most) [best, most] = [i, count];
+  }
+  return built[best] as Vocabulary;
 }
