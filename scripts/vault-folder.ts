@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseDocument } from "yaml";
+import { orderByFolder } from "../src/core/notes/day-order";
 import type { NoteFacts } from "../src/core/notes/facts";
 import { monthDayInName } from "../src/core/notes/month-day";
 import { defaultRules, readNote, type NoteSource, type ReadingRules } from "../src/core/notes/read";
@@ -18,13 +19,14 @@ const batch = 32;
 
 /** Reads every Markdown file below a folder. Hidden folders and node_modules are passed over. Rejects only where the folder itself cannot be listed. */
 export async function readFolder(root: string, rules: Partial<ReadingRules> = {}): Promise<ReadFolder> {
+  const paths = (await markdownBelow(root)).sort();
   const all = {
     ...defaultRules,
     noteFormats: await formatsOf(root),
     templateFolders: await templatesOf(root),
+    orderByFolder: orderByFolder(paths),
     ...rules,
   };
-  const paths = (await markdownBelow(root)).sort();
   const notes = new Map<string, NoteFacts>();
   const linkedFrom = new Map<string, string[]>();
   const unreadable: { path: string; why: string }[] = [];

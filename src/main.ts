@@ -30,6 +30,7 @@ import { readingSummaries } from "./ui/weighing/reading-summaries";
 import { DecisionStore } from "./vault/decision-store";
 import { ThreadActs } from "./ui/questions/thread-acts";
 import { Clock } from "./vault/clock";
+import { KeptFacts } from "./vault/kept-facts";
 import { LogNote } from "./vault/log-note";
 import { NoteIndex } from "./vault/note-index";
 import { QuestionStore } from "./vault/question-store";
@@ -54,7 +55,7 @@ export default class CrossroadsPlugin extends Plugin {
     );
     const clock = new Clock();
     const log = new LogNote(this.app, settings);
-    const index = new NoteIndex(this.app, settings);
+    const index = new NoteIndex(this.app, settings, new KeptFacts(this.app, this.manifest.dir));
     const store = new QuestionStore({ index, log, clock, settings });
     const writer = new Writer(this.app);
     const decisions = new DecisionStore({ app: this.app, index, settings, clock });

@@ -62,6 +62,7 @@ export const enReasons: Readonly<Record<ReasonId, string>> = {
   questionnaire: "It stands in a long list of questions put to “you”.",
   "question-and-answer": "It is marked as a question, and its answer as one.",
   "page-answers-itself": "The page asks it in a heading and explains it below.",
+  "talk-cue": "It is part of a talk you prepared (“{value}”).",
   "in-template": "It stands in a template.",
   task: "It is a task.",
   ticked: "Its task is ticked or cancelled.",

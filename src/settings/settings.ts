@@ -118,13 +118,21 @@ type TextList =
   | "dateKeys"
   | "energyKeys";
 
-/** What the settings say of reading, together with the formats of the vault's own daily notes. */
-export function readingRules(settings: Settings, noteFormats: ReadingRules["noteFormats"]): ReadingRules {
-  // A row that is still empty in the settings means no folder, not the whole vault.
-  const templateFolders = [...settings.templateFolders, settings.templateFolder, settings.deckFolder].filter(
-    (folder) => folder !== "",
-  );
-  return { ...settings, templateFolders, noteFormats };
+/** What the vault says of reading: the formats of its daily notes, its own templates, the order of days in names. */
+type VaultRules = Pick<ReadingRules, "noteFormats" | "templateFolders" | "orderByFolder">;
+
+/** What the settings and the vault say of reading, and nothing that has no part in it. */
+export function readingRules(settings: Settings, vault: VaultRules): ReadingRules {
+  const { dateKeys, dayOrder, leftOutHeadings, leftOutPhrases, leftOutTags } = settings;
+  const { templateFolders, templateFolder, deckFolder } = settings;
+  return {
+    ...vault,
+    ...{ dateKeys, dayOrder, leftOutHeadings, leftOutPhrases, leftOutTags },
+    // A row that is still empty in the settings means no folder, not the whole vault.
+    templateFolders: [...templateFolders, templateFolder, deckFolder, ...vault.templateFolders].filter(
+      (folder) => folder !== "",
+    ),
+  };
 }
 
 /** Whether a note is in one of the folders that are never read. */

@@ -1,7 +1,8 @@
-import { Component, TFile, type App, type TAbstractFile } from "obsidian";
+import { Component, TFile, type App, type FileStats, type TAbstractFile } from "obsidian";
 import type { Period } from "../core/calendar/day";
 import { datedPlaces } from "../core/notes/dated-places";
 import { dayAsked } from "../core/notes/day-asked";
+import { orderByFolder } from "../core/notes/day-order";
 import type { NoteFacts } from "../core/notes/facts";
 import type { NoteText } from "../core/notes/note-text";
 import { defaultRules, type ReadingRules } from "../core/notes/read";
@@ -10,6 +11,7 @@ import { isLeftOut, readingRules, type Settings } from "../settings/settings";
 import { whatToReread } from "../settings/reread";
 import type { SettingsStore } from "../settings/store";
 import { Signal } from "../signal";
+import type { KeptFacts } from "./kept-facts";
 import { isLog } from "./log-note";
 import { readNoteFormats, readTemplateFolders } from "./note-formats";
 import { readFrom, unreadable } from "./note-source";
@@ -30,8 +32,8 @@ export interface Progress {
   readonly total: number;
 }
 
-/** The text of a note; where its file could not be read, all there is to say of it. */
-type Reading = Promise<string | NoteFacts | null>;
+/** The text of a note, with the state of its file before it was read; else the facts, where they are known without. */
+type Reading = Promise<{ readonly text: string; readonly stat: FileStats } | NoteFacts | null>;
 
 /**
  * What Crossroads knows of every note. After the workspace is laid out it reads all Markdown files in slices, then follows
@@ -62,11 +64,13 @@ export class NoteIndex extends Component {
   #progress: Progress = { phase: "waiting", done: 0, total: 0 };
   readonly #app: App;
   readonly #settings: SettingsStore;
+  readonly #kept: KeptFacts;
 
-  constructor(app: App, settings: SettingsStore) {
+  constructor(app: App, settings: SettingsStore, kept: KeptFacts) {
     super();
     this.#app = app;
     this.#settings = settings;
+    this.#kept = kept;
     this.#years = new YearSettling(app, this.#read);
   }
 
@@ -80,6 +84,7 @@ export class NoteIndex extends Component {
   override onunload(): void {
     this.#alive = false;
     window.clearTimeout(this.#telling);
+    this.#kept.close();
   }
 
   get(path: string): NoteFacts | null {
@@ -120,6 +125,7 @@ export class NoteIndex extends Component {
   async #start(): Promise<void> {
     this.#follow();
     this.#rules = await this.#rulesNow();
+    await this.#kept.open(this.#rules);
     if (!this.#alive) return;
     // Newest first: what a person wrote lately is there at once.
     const files = this.#app.vault.getMarkdownFiles().filter((file) => this.#isWanted(file));
@@ -135,7 +141,9 @@ export class NoteIndex extends Component {
       metadataCache.on("changed", (file, text, cache) => {
         if (!this.#isWanted(file)) return;
         this.#countRead(file.path);
-        this.#take(file.path, readFrom(file.path, text, cache, this.#rules));
+        const facts = readFrom(file.path, text, cache, this.#rules);
+        this.#kept.keep(file.path, file.stat, facts);
+        this.#take(file.path, facts);
       }),
       metadataCache.on("resolve", (file) => {
         if (this.#years.followLinks(file.path)) this.#tellSoon();
@@ -166,12 +174,13 @@ export class NoteIndex extends Component {
 
   /** Of the settings as they are when the files are read, so that an earlier change that took longer undoes no later one. */
   async #rulesNow(): Promise<ReadingRules> {
-    const [formats, templates] = await Promise.all([
+    const [noteFormats, templateFolders] = await Promise.all([
       readNoteFormats(this.#app),
       readTemplateFolders(this.#app),
     ]);
-    const rules = readingRules(this.#settings.now, formats);
-    return { ...rules, templateFolders: [...rules.templateFolders, ...templates] };
+    const paths = this.#app.vault.getMarkdownFiles().map(({ path }) => path);
+    const vault = { noteFormats, templateFolders, orderByFolder: orderByFolder(paths) };
+    return readingRules(this.#settings.now, vault);
   }
 
   #isWanted(file: TFile | null): file is TFile {
@@ -192,6 +201,7 @@ export class NoteIndex extends Component {
 
   #forget(path: string): void {
     this.#countRead(path);
+    this.#kept.forget(path);
     this.#take(path, null);
   }
 
@@ -200,6 +210,7 @@ export class NoteIndex extends Component {
     if (!touches) return;
     this.#rules = await this.#rulesNow();
     if (!this.#alive) return;
+    this.#kept.restart(this.#rules);
     for (const path of this.#known()) if (isLeftOut(path, now)) this.#forget(path);
     this.#readSoon(
       this.#app.vault
@@ -224,7 +235,7 @@ export class NoteIndex extends Component {
     while (this.#toRead.size > 0) {
       let asked = 0;
       for (const [path, reading] of this.#toRead) {
-        if (!reading) this.#toRead.set(path, this.#textOf(path));
+        if (!reading) this.#toRead.set(path, this.#readingOf(path));
         if ((asked += 1) === ahead) break;
       }
       for (const [path, reading] of this.#toRead) {
@@ -234,20 +245,36 @@ export class NoteIndex extends Component {
         if (this.#toRead.get(path) === reading) {
           const file = this.#app.vault.getFileByPath(path);
           this.#countRead(path);
-          this.#take(path, typeof read === "string" ? file && this.readNow(file, read) : read);
+          this.#take(path, read && "text" in read ? file && this.#keep(file, read) : read);
         }
         break;
       }
     }
     this.#reading = false;
-    if (this.#progress.phase === "reading") this.#setProgress({ ...this.#progress, phase: "ready" });
+    if (this.#progress.phase === "reading") {
+      this.#setProgress({ ...this.#progress, phase: "ready" });
+      this.#kept.prune((path) => this.#isWanted(this.#app.vault.getFileByPath(path)));
+    }
     this.#tellSoon();
   }
 
-  /** A note that cannot be read is told of, and stops no other. */
-  async #textOf(path: string): Reading {
+  /** What was kept of a note that is as it was, else its text. A note that cannot be read is told of, and stops no other. */
+  async #readingOf(path: string): Reading {
     const file = this.#app.vault.getFileByPath(path);
-    return file && this.#app.vault.cachedRead(file).catch((error: unknown) => unreadable(path, error));
+    if (!file) return null;
+    const kept = this.#kept.get(file);
+    if (kept !== undefined) return kept;
+    const stat = { ...file.stat };
+    return this.#app.vault.cachedRead(file).then(
+      (text) => ({ text, stat }),
+      (error: unknown) => unreadable(path, error),
+    );
+  }
+
+  #keep(file: TFile, { text, stat }: { readonly text: string; readonly stat: FileStats }): NoteFacts | null {
+    const facts = this.readNow(file, text);
+    this.#kept.keep(file.path, stat, facts);
+    return facts;
   }
 
   #take(path: string, facts: NoteFacts | null): void {

@@ -56,10 +56,22 @@ export async function openCrossroads(
     data === undefined ? {} : { [dataPath]: typeof data === "string" ? data : JSON.stringify(data) };
   const opened = await openVault({ ".obsidian/app.json": "{}", ...files, ...saved }, options);
   before?.(opened.app);
-  const manifest = JSON.parse(await readFile(join(project, "manifest.json"), "utf8")) as O.PluginManifest;
-  const plugin = await opened.host.loadPlugin(manifest, mainJs, "", { userEnabled });
+  const plugin = await load(opened, userEnabled);
   if (options.start === false) await opened.host.start();
   return { ...opened, plugin };
+}
+
+async function load({ host }: Opened, userEnabled: boolean): Promise<O.Plugin> {
+  const manifest = JSON.parse(await readFile(join(project, "manifest.json"), "utf8")) as O.PluginManifest;
+  return host.loadPlugin(manifest, mainJs, "", { userEnabled });
+}
+
+/** Ends the plugin and starts it anew, as at the next start of the app; what happens `meanwhile` it does not see. */
+export async function reloadPlugin(opened: Opened, meanwhile?: () => Promise<void>): Promise<void> {
+  await opened.host.unloadPlugin("crossroads");
+  await meanwhile?.();
+  await opened.host.settled();
+  await load(opened, false);
 }
 
 export const dataPath = ".obsidian/plugins/crossroads/data.json";

@@ -72,10 +72,12 @@ describe("folders left out", () => {
   });
 
   it("takes a row that is still empty for no folder", () => {
-    expect(readingRules({ ...defaultSettings, templateFolders: ["", "t"] }, []).templateFolders).toEqual([
+    const vault = { noteFormats: [], templateFolders: ["own"], orderByFolder: {} };
+    expect(readingRules({ ...defaultSettings, templateFolders: ["", "t"] }, vault).templateFolders).toEqual([
       "t",
       defaultSettings.templateFolder,
       defaultSettings.deckFolder,
+      "own",
     ]);
   });
 });

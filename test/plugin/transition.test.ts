@@ -92,6 +92,39 @@ describe("a transition", () => {
     await takeBack(opened, "plan.md", plan.replace("last-day: 2026-12-11", "last-day: 2026-12-18"));
   });
 
+  it("offers what was left out again once there is time for it", async () => {
+    const short = plan
+      .replaceAll("2026-11-20", "2026-12-09")
+      .replace("type: transition\n", "type: transition\nkind: known\n")
+      .replace(
+        "## Handover",
+        "Left out, because there is little time: Half of it is handed over.\n\n## Handover",
+      );
+    const opened = await open({ "plan.md": short });
+    await eventually(() =>
+      opened.host.commands
+        .list()
+        .some(({ id, available }) => available && id.endsWith("move-transition-date")),
+    );
+    await run(opened, "move-transition-date");
+    const toggle = () => field("Bring back steps that were left out");
+    expect(toggle()?.closest<HTMLElement>(".setting-item")?.style.display).toBe("none");
+    type(field("Last day"), "2026-12-30");
+    await eventually(() =>
+      added().some((line) => line.includes("Half of it is handed over (halfway N to L)")),
+    );
+    expect(modal()?.textContent).toContain("Half of it is handed over");
+    toggle()?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    await eventually(() => !added().some((line) => line.includes("halfway")));
+    toggle()?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    await eventually(() => added().some((line) => line.includes("halfway")));
+    await write();
+    const now = await textIn(opened.root, "plan.md");
+    expect(now).toMatch(/- \[ \] Half of it is handed over .*\n- \[ \] thank people/);
+    expect(now).not.toContain("Left out");
+    await takeBack(opened, "plan.md", short);
+  });
+
   it("is not moved to a last day before the day of notice", async () => {
     const opened = await open({ "plan.md": plan });
     await eventually(() =>

@@ -43,4 +43,6 @@ export const nl = language("nl", {
   copied: "oefening | oefeningen | boek | artikel | sjabloon | cursus | tentamen | huiswerk",
   persons: "ik ik je | je ik je | jij ik jij | we we | hij hij | ze ze | het het",
   adverbials: "waarom om | hoe met door via | wanneer op in om na voor | waar in op bij aan",
+  greetings: "beste | hallo | hoi | dag",
+  signOffs: "groet | groeten | groetjes | met vriendelijke | mvg | dank",
 });

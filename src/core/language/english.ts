@@ -12,7 +12,7 @@ export const en = language("en", {
   wonderings:
     "i wonder if | i wonder whether | i wonder what | i wonder why | i wonder how | i wonder who | i wonder where | i wonder when | wondering if | wondering whether | wondering what | wondering why | wondering how | the question is | question is",
   answers:
-    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | i think so | it depends | i guess so | i think it's | i think its | i'd say | turns out | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
+    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | solution | first, | firstly | first of all | i think so | it depends | i guess so | i think it's | i think its | i'd say | turns out | appears not | appears so | seems not | seems so | apparently | looks like | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
   hedges:
     "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | pass | i can't say | i cant say",
   linking:
@@ -33,12 +33,13 @@ export const en = language("en", {
     "it feels like | feels like | it seems | it must be | must be | it's | its | it is | it was | that's | thats | that is | that was | they're | they are | this is | he's | she's | he is | she is",
   existence: "there is | there are | there's | there was",
   unsettling:
-    "question | questions | as if | wonder | unclear | figure out | find out | not clear | need to know | have to see",
+    "question | questions | and see | as if | wonder | unclear | figure out | find out | not clear | need to know | have to see",
   nominal: "what what's whats who who's whos whom whose where where's which when how",
   finite:
     "is are was were am be been has have had do does did can could will would should shall may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't i'm i'd i've i'll you're we're they're it's that's there's he's she's says said asks asked wants wanted needs need want think thinks thought feel feels felt know knows knew seems seemed went got gets get makes made",
   noAnswer:
     "honestly really truly literally basically ah ahh oh ohh ugh ughh wow wtf lol haha hm hmm argh well seriously anyway please sorry hey without below above as like and but or ask check see read completely totally maybe",
+  errands: "check ask investigate research inspect explore google lookup",
   acts: "do try change say",
   deeds: "do make spend want need like go work eat",
   assents: "yes yep yeah nope no",
@@ -53,7 +54,7 @@ export const en = language("en", {
   meetings: "meeting meetings minutes standup stand-up sync retro call",
   secondPerson: "you your yours yourself you're you've u",
   labels:
-    "todo note notes update updates why how what when where who idea ideas question questions answer answers action actions next goal goals plan summary agenda time date topic topics task tasks risks pros cons context result example warning ps edit also but so then now today tomorrow later maybe read see ask think want need done in out yes no tags title source url author link links",
+    "todo note notes update updates why how what when where who idea ideas question questions answer answers action actions next goal goals plan summary agenda time date topic topics task tasks risks pros cons context result example warning ps edit also but so then now today tomorrow later maybe read see ask think want need done in out yes no tags title source url author link links info warning warn error debug log",
   by: "from by of",
   noAskers:
     "my our own the a an some any more other open key big few these those all main first next last new old unanswered remaining follow up followup good hard important random quick general discussion research interview study reflection journal daily weekly guiding core two three four five ten he she they i we who",
@@ -64,6 +65,7 @@ export const en = language("en", {
   manner: "how",
   articles: "the a an my our your this that these those",
   both: "both neither",
+  shrugs: "who knows | who cares | god knows | so what",
   effects: "why would you | why would anyone | why would anybody | who doesn't | who wouldn't",
   ifNot: "if not",
   copied:
@@ -76,4 +78,7 @@ export const en = language("en", {
     "i i im you | you i im you | we we | he he | she she | they they | it it its | this it its this that | that it its this that | these they these | those they those",
   adverbials:
     "why to for so | how by with via through using | when on in after before by at until | where in at on to near | who me us everyone everybody",
+  greetings: "hi | hello | hey | dear | greetings | good morning",
+  signOffs:
+    "thanks | thank you | many thanks | regards | best | kind regards | warm regards | cheers | sincerely | yours | take care | all the best",
 });

@@ -42,4 +42,6 @@ export const fr = language("fr", {
   copied: "exercice | exercices | livre | article | modèle | cours | examen | devoirs",
   persons: "je je tu | tu je | vous je nous | nous nous on | il il | elle elle",
   adverbials: "pourquoi pour | comment avec en par | quand en à | où à dans en chez",
+  greetings: "bonjour | salut | cher | chère | bonsoir",
+  signOffs: "cordialement | bien à | bises | merci | à bientôt",
 });

@@ -45,10 +45,13 @@ export const de = language("de", {
   pointing: "es sie das dies diese dieser daran damit davon",
   whys: "warum wieso weshalb wie wozu",
   articles: "der die das ein eine mein meine unser unsere",
+  errands: "prüfen nachfragen fragen klären abklären nachsehen herausfinden",
   acts: "tun machen",
   copied:
     "übung | übungen | aufgaben | buch | artikel | vorlage | kurs | quiz | klausur | bewerbungsfragen | tagebuchfragen",
   offers: "möchtest du, dass ich | soll ich dir | möchten sie, dass ich",
   persons: "ich ich du | du ich du | wir wir | er er | sie sie | es es | das es das",
   adverbials: "warum um damit | wie mit durch indem | wann am im um nach vor bis | wo in im am an bei auf",
+  greetings: "hallo | hi | liebe | lieber | sehr geehrte | guten tag",
+  signOffs: "viele grüße | liebe grüße | beste grüße | mit freundlichen | lg | vg | gruß | danke",
 });

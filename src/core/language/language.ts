@@ -52,6 +52,7 @@ const wordLists = [
   "articles", // Words with which such a name begins.
   "finite", // Verbs and their short forms by which a clause is known from a name. None: names are not told from clauses.
   "noAnswer", // First words of what follows a question and is no answer: exclamations, asides, errands.
+  "errands", // First words of a reply that says where to look for the answer: check, ask ...
   "deeds", // Verbs of a question that asks what somebody does: "i ..." may answer it.
   "acts", // Verbs of a question that asks what to do.
   "both", // Both and neither, which settle a choice.
@@ -62,12 +63,15 @@ const wordLists = [
 const phraseLists = [
   "wonderings", // A question that is told, not asked: "i wonder whether".
   "tags", // Tags behind a comma that ask for nothing: "..., no?".
+  "shrugs", // Questions that say no more than "no idea": who knows.
   "effects", // Openings of a question asked for effect: "why would anyone".
   "ifNot", // "what is a family if not ...".
   "copied", // What says in an announcement that its questions come from a book, a guide, an exercise.
   "offers", // Questions with which an assistant's answer ends: "would you like me to".
   "answers", // Plain answers: yes, no, probably ...
   "causes", // Reasons, which answer a "why": because ...
+  "greetings", // How a letter begins: hi, dear ...
+  "signOffs", // How it ends: best regards ...
   "hedges", // What looks like an answer and leaves the question open: "not sure", "i don't know".
   "unsettling", // Said within an answer these say that there is none yet: "that's a question for later".
   "copulas", // "it's friends, cooking", "that was the day ...".

@@ -41,4 +41,6 @@ export const es = language("es", {
   whys: "qué cómo",
   articles: "el la los las un una mi mis",
   copied: "ejercicio | ejercicios | libro | artículo | plantilla | curso | examen | cuestionario",
+  greetings: "hola | estimado | estimada | querido | querida | buenos días",
+  signOffs: "saludos | un abrazo | atentamente | gracias",
 });

@@ -97,7 +97,7 @@ class Automaton {
         for (const step of stepsOf(word)) {
           let next = children[state]?.get(step);
           if (next === undefined) {
-            next = children.push(new Map()) - 1;
+            next = children.push(new Map<number, number>()) - 1;
             found.push(0);
             children[state]?.set(step, next);
           }

@@ -1,12 +1,15 @@
 import { decisionFacts } from "../decisions/read";
 import { questionsOf } from "../questions/extract";
 import { isPlan, readPlan } from "../transition/progress";
+import { asTalk } from "../transition/talk-questions";
 import { branchesIn } from "../transition/talk-track";
 import { energyIn } from "../north-star/energy-prose";
 import { isStar, readStar } from "../north-star/star";
+import type { DayOrder } from "../calendar/date-at";
 import { noteDating } from "./date";
 import type { DateRules } from "./date-rules";
 import { datedPlaces } from "./dated-places";
+import { folderOf } from "./day-order";
 import type { NoteFacts, Problem } from "./facts";
 import { leavesItselfOut, leftOutPlaces, wearsTag, type LeavingOut } from "./leaving-out";
 import { NoteText } from "./note-text";
@@ -26,6 +29,8 @@ export interface NoteSource {
 export interface ReadingRules extends DateRules, LeavingOut {
   /** Folders whose notes are templates: their questions are prompts. */
   readonly templateFolders: readonly string[];
+  /** Folders whose names tell their order of day and month, which goes before `dayOrder`: see `orderByFolder`. */
+  readonly orderByFolder: Readonly<Record<string, DayOrder>>;
 }
 
 export const defaultRules: ReadingRules = {
@@ -36,14 +41,16 @@ export const defaultRules: ReadingRules = {
   leftOutPhrases: [],
   leftOutTags: [],
   templateFolders: [],
+  orderByFolder: {},
 };
 
 /**
  * Reads one note: its date, its questions, what could not be read. Null where the note is left out, by a tag of the rules or
  * by its own property `crossroads: ignore`. Takes any text, never throws, takes time linear in its length.
  */
-export function readNote(source: NoteSource, rules: ReadingRules = defaultRules): NoteFacts | null {
+export function readNote(source: NoteSource, given: ReadingRules = defaultRules): NoteFacts | null {
   const { path, text, properties } = source;
+  const rules = { ...given, dayOrder: given.orderByFolder[folderOf(path)] ?? given.dayOrder };
   if (leavesItselfOut(properties) || wearsTag(source, rules.leftOutTags)) return null;
   const note = new NoteText(text);
   const { date, unsettled } = noteDating(source, rules, note);
@@ -55,9 +62,9 @@ export function readNote(source: NoteSource, rules: ReadingRules = defaultRules)
     datedAt: datedPlaces(note, rules),
     leftOut,
   };
-  const questions = questionsOf(note, around);
-  const decisions = decisionFacts(note, properties, around);
   const branches = template ? [] : branchesIn(note);
+  const questions = asTalk(questionsOf(note, around), branches, note);
+  const decisions = decisionFacts(note, properties, around);
   const energy = energyIn(note, around);
   const problems: readonly Problem[] = source.propertiesError
     ? [{ why: { id: "properties-broken", values: { value: source.propertiesError } }, line: 0 }]

@@ -6,9 +6,9 @@ import type { Reason } from "../reason";
 import type { Candidate } from "./candidate";
 import { chatTag } from "./lead";
 import type { AnswerInPlace } from "./question";
-import { isYesNo } from "./asking";
-import { answers, explains, isPiece, isUnsettled } from "./statement";
-import { folded, opening } from "./tokens";
+import { isProposal, isYesNo } from "./asking";
+import { answers, explains, isErrand, isPiece, isUnsettled } from "./statement";
+import { folded, opening, tokens } from "./tokens";
 
 export interface Settled {
   readonly open: boolean;
@@ -57,7 +57,12 @@ export function settle(
     reply && saysSomething(note, reply) ? byReply(note, candidate, last, reply) : null;
   return (
     by(sameLine(note, last) ?? nextLine(note, last)) ??
-    by(indented(note, last, isQuestion) ?? below(note, last, isQuestion) ?? nextParagraph(note, last)) ??
+    by(
+      indented(note, last, isQuestion) ??
+        besides(note, last, isQuestion) ??
+        below(note, last, isQuestion) ??
+        nextParagraph(note, last),
+    ) ??
     stillOpen
   );
 }
@@ -71,28 +76,55 @@ function byReply(note: NoteText, candidate: Candidate, last: Candidate, reply: R
   const talks =
     reply.how === "answered-below" &&
     said !== reply.text &&
-    chatTag.test(note.text.slice(rowStart(note, candidate), candidate.start + 40));
+    opensChat(note, note.text.slice(rowStart(note, candidate), candidate.start + 40));
+  const below = reply.how === "answered-below" && reply.start >= note.at(last.block).end;
+  // What stands below "maybe one big folder?" goes on with the thought.
+  const proposes = isProposal(note.words, candidate.text);
+  const indents = reply.how === "answered-indented";
+  if (
+    !reply.marked &&
+    (isErrand(note.words, candidate.text, said) || (indents && isUnsettled(note.words, said)))
+  )
+    return null;
   const settles =
     reply.marked ||
     talks ||
-    (reply.how === "answered-below" && reply.start >= note.at(last.block).end) ||
-    (reply.how === "answered-indented" &&
-      (!isYesNo(note.words, candidate.text) || isPiece(note.words, reply.text))) ||
-    answers(note.words, candidate.text, said, same || reply.how === "answered-indented") ||
+    (below && (!proposes || explains(note.words, candidate.text, said))) ||
+    (indents && (!isYesNo(note.words, candidate.text) || (isPiece(note.words, reply.text) && !proposes))) ||
+    answers(note.words, candidate.text, said, same || indents) ||
     (last !== candidate && answers(note.words, last.text, said, same));
   if (!settles) return null;
   const { text, start, end, how } = reply;
   return { open: false, answer: { text, start, end, why: { id: how } }, why: [{ id: how }] };
 }
 
+/** "Ada: ...", where "Question: ..." only labels. */
+function opensChat({ words }: NoteText, line: string): boolean {
+  const [name = ""] = tokens(line, 1);
+  return chatTag.test(line) && !words.labels.has(name) && !words.announcers.has(name);
+}
+
 function rowStart(note: NoteText, { block, start }: Candidate): number {
   return note.at(block).rows[rowAt(note.at(block), start) * 2] ?? start;
+}
+
+/** "(henk thinks so)": an aside that tells what somebody says to it. */
+function tellsOpinion({ words }: NoteText, aside: string): boolean {
+  const [subject = "", verb = ""] = tokens(aside, 2);
+  return (
+    aside.startsWith("(") &&
+    words.saying.has(verb) &&
+    !words.selves.has(subject) &&
+    !isUnsettled(words, aside)
+  );
 }
 
 /** Tags, emoji, an aside in brackets or a bare address are no reply. */
 function saysSomething(note: NoteText, reply: Reply): boolean {
   const text = reply.text.replace(/(?:^|\s)#[\p{L}\p{N}_/-]+|\[\[[^\]]*\]\]/gu, " ").trim();
-  if (/^\(|^<-|^\p{L}+:: /u.test(text) || note.text.charAt(reply.start) === "(") return false;
+  if (/^<-|^\p{L}+:: /u.test(text)) return false;
+  if ((text.startsWith("(") || note.text.charAt(reply.start) === "(") && !tellsOpinion(note, text))
+    return false;
   if (reply.how !== "answered-same-line" && /^\S+:\/\/\S+$/.test(text)) return false;
   return /[\p{L}\p{N}]/u.test(text.replace(/🥄\S*|\+\d+/gu, ""));
 }
@@ -123,6 +155,7 @@ function sameLine(note: NoteText, candidate: Candidate): Reply | null {
     how: "answered-same-line",
     marked:
       leads ||
+      tellsOpinion(note, note.plain(candidate.block, next.start, next.end)) ||
       /(?:^|\s)(?:[-–—=:]|->|=>|→)/.test(between) ||
       /^["“]/.test(note.text.slice(next.start, next.start + 1)),
   };
@@ -166,6 +199,30 @@ function indented(
     if (children.length >= enough) break;
   }
   return replyFrom(note, children, isQuestion, "answered-indented");
+}
+
+/**
+ * The items beside an announced question, in a list whose groups are set apart by empty lines: it opens its group, another
+ * follows, and all else in it tells.
+ */
+function besides(note: NoteText, candidate: Candidate, isQuestion: (block: number) => boolean): Reply | null {
+  const block = note.at(candidate.block);
+  if (block.kind !== "item" || candidate.announcement === null) return null;
+  const follows = note.blocks[candidate.block - 1]?.kind === "item";
+  if (follows && !block.gap) return null;
+  const others: number[] = [];
+  let grouped = follows;
+  for (let i = candidate.block + 1; i < note.blocks.length && others.length < enough; i++) {
+    const next = note.at(i);
+    const beside = next.kind === "item" && next.indent === block.indent;
+    if (beside && next.gap) grouped = true;
+    if (next.kind !== "item" || next.indent < block.indent || (beside && next.gap)) break;
+    if (isQuestion(i)) return null;
+    others.push(i);
+  }
+  if (!grouped) return null;
+  const reply = replyFrom(note, others, isQuestion, "answered-below");
+  return reply && { ...reply, marked: true };
 }
 
 /** The list right below a question that ends its paragraph. */

@@ -23,6 +23,16 @@ export function isYesNo(words: Language, question: string): boolean {
   return first === undefined || !words.questionWords.has(first);
 }
 
+/** "maybe everything in one folder?": neither a question word nor a verb in front, nor a choice; only its mark makes it a question. */
+export function isProposal(words: Language, question: string): boolean {
+  return (
+    words.auxiliaries.size > 0 &&
+    innerQuestionWord(words, question) === null &&
+    !tokens(question).some((word) => words.questionWords.has(word) || words.alternatives.has(word)) &&
+    !tokens(question, 3).some((word) => words.auxiliaries.has(word))
+  );
+}
+
 /** True where one of the words names the writer: "i", "my". */
 export function speaksOfMe(words: Language, text: string): boolean {
   return hasOneOf(words, words.firstPerson, text);

@@ -38,6 +38,15 @@ export function leadLength(note: NoteText, block: number, sentence: Sentence): n
   let cut = addressLength(note, block, sentence);
   cut += questionTag.exec(raw.slice(cut, cut + 12))?.[0].length ?? 0;
 
+  // "is it cold? (in the hall) and who pays for it?": the aside belongs to the question before.
+  if (
+    raw.charAt(cut) === "(" &&
+    /[?？]\s*$/.test(note.text.slice(Math.max(0, sentence.start - 8), sentence.start))
+  ) {
+    const close = raw.indexOf(")") + 1;
+    if (close > 0 && tokens(raw.slice(close)).length >= 3)
+      cut = close + (raw.slice(close).length - raw.slice(close).trimStart().length);
+  }
   if (raw.charAt(cut) === "[") cut += chatTag.exec(raw.slice(cut, cut + 80))?.[0].length ?? 0;
 
   // The words of a link or a quotation that ask by themselves: what leads to them is not part of the question.
@@ -58,7 +67,11 @@ export function leadLength(note: NoteText, block: number, sentence: Sentence): n
     const match = leadIn.exec(raw.slice(cut));
     if (!match || insideSpan(note, block, sentence.start + cut + (match[1] as string).length)) break;
     const rest = raw.slice(cut + match[0].length);
-    if (!isLead(note, folded(match[1] as string), folded(rest), /[:：]\s*$/.test(match[0]))) break;
+    if (
+      !pointsOn(match[0], rest) &&
+      !isLead(note, folded(match[1] as string), folded(rest), /[:：]\s*$/.test(match[0]))
+    )
+      break;
     cut += match[0].length;
   }
   const semicolon = raw.lastIndexOf("; ");
@@ -149,12 +162,19 @@ function openQuote(raw: string, from: number): number {
 /** Where a bracket opens that the sentence does not close, behind other words; -1 for none. */
 function openBracket(raw: string, from: number): number {
   let open = -1;
-  for (let p = from; p < raw.length; p++) {
+  // A footnote stands in its place: "plans^[or is this a page of its own?]".
+  const closed = raw.endsWith("?]") ? raw.length - 1 : raw.length;
+  for (let p = from; p < closed; p++) {
     const char = raw.charAt(p);
-    if (char === "(") open = p;
-    else if (char === ")") open = -1;
+    if (char === "(" || (char === "[" && raw.charAt(p - 1) === "^")) open = p;
+    else if (char === (raw.charAt(open) === "[" ? "]" : ")")) open = -1;
   }
   return open > 0 && raw.charAt(open - 1) !== "]" && tokens(raw.slice(open)).length > 1 ? open + 1 : -1;
+}
+
+/** "only the good ones => mend it here or in the harbour?": what an arrow points to, where it is the last of them. */
+function pointsOn(lead: string, rest: string): boolean {
+  return /(?:->|=>|→)\s*$/.test(lead) && tokens(rest).length >= 3 && !/->|=>|→/.test(rest);
 }
 
 function isLead(note: NoteText, lead: string, rest: string, colon: boolean): boolean {

@@ -1,9 +1,13 @@
 /** Text in a note that somebody else wrote: clippings, what a page left behind, an assistant's answer. */
+import type { Language } from "../language/language";
 import { isProse, type NoteText } from "../notes/note-text";
 import { oncePerNote } from "../notes/once";
 import { speaksOfMe, turnsToYou } from "./asking";
 import type { Candidate } from "./candidate";
 import { folded, opening } from "./tokens";
+
+/** So many characters, at most, lie between the greeting of a letter and its end. */
+const longestLetter = 4000;
 
 const clipped =
   /^[ \t]*(?:tags::? *(?:.*\b)?clippings?\b|published::? *\S|source::? *["[]*https?:|(?:url|page)::? *["[]*https?:)/gim;
@@ -77,6 +81,43 @@ export function assistants(note: NoteText, candidates: readonly Candidate[]): Re
         if (speaksOfMe(words, said) && !turnsToYou(words, said)) break;
       }
       found.add(i);
+    }
+  }
+  return found;
+}
+
+const knownLetters = new Map<Language, { readonly opens: RegExp; readonly closes: RegExp } | null>();
+
+/** How a letter opens and closes, on lines of their own: "Hi all," and "Thanks,". */
+function letterLines(words: Language): { readonly opens: RegExp; readonly closes: RegExp } | null {
+  let found = knownLetters.get(words);
+  if (found === undefined) {
+    const line = (phrases: readonly string[], longest: number): RegExp =>
+      new RegExp(
+        `^[ \\t>*_-]*(?:${phrases.join("|")})(?![\\p{L}\\p{N}])[^\\n?.:;]{0,${longest}}[,!.]?[ \\t]*$`,
+        "gimu",
+      );
+    found =
+      words.greetings.length === 0
+        ? null
+        : { opens: line(words.greetings, 30), closes: line(words.signOffs, 20) };
+    knownLetters.set(words, found);
+  }
+  return found;
+}
+
+/** A letter or a message that was copied, or drafted for somebody: from its greeting to the line that takes leave. */
+export function letters(note: NoteText): ReadonlySet<number> {
+  const found = new Set<number>();
+  const lines = letterLines(note.words);
+  if (!lines) return found;
+  for (const { index: from } of note.text.matchAll(lines.opens)) {
+    lines.closes.lastIndex = from + 1;
+    const close = lines.closes.exec(note.text);
+    if (!close || close.index - from > longestLetter) continue;
+    for (let i = 0; i < note.blocks.length; i++) {
+      const { start, end } = note.at(i);
+      if (start <= close.index && end > from) found.add(i);
     }
   }
   return found;

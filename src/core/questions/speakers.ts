@@ -36,13 +36,17 @@ function readSpeakers(note: NoteText): ReadonlyMap<number, string> {
         !name ||
         !match ||
         note.words.labels.has(name.toLowerCase()) ||
+        tokens(name).some((word) => note.words.announcers.has(word)) ||
         /\d/.test(name)
       )
         continue;
       const labelled = note.text.charCodeAt(start + match[0].length) === 58;
       const how = match[1] !== undefined && !labelled ? "link" : match[6] !== undefined ? "word" : "name";
       const asks = note.text.slice(start, block.rows[r + 1]).includes("?");
-      const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
+      // With words behind the name, or below a name that stands alone in its item.
+      const speaks =
+        (block.rows[r + 1] as number) - start > match[0].length + 8 ||
+        (how === "link" && note.blocks[i + 1]?.parent === i);
       opens.set(block.line + r / 2, { name, how, speaks, asks });
     }
   }
@@ -63,8 +67,8 @@ function readSpeakers(note: NoteText): ReadonlyMap<number, string> {
   const twice = [...names.values()].some((times) => times > 1);
   // Terms with their explanations look alike, but none comes twice and none asks.
   const chat = names.size >= 2 && strong.length >= 3 && talks >= 2 && (twice || asks);
-  // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
-  const minutes = [...speaking.values()].filter((times) => times > 1).length >= 3;
+  // Minutes kept as an outline: three or more people, of whom two or more are heard more than once.
+  const minutes = speaking.size >= 3 && [...speaking.values()].filter((times) => times > 1).length >= 2;
   const speakers = new Map<number, string>();
   if (!chat && !minutes) return speakers;
 
@@ -79,6 +83,27 @@ function readSpeakers(note: NoteText): ReadonlyMap<number, string> {
     }
     if (name) ofBlock.set(i, name);
   }
+  return speakers;
+}
+
+/** "ada [10:53 AM]", "Bruno  [5 minutes ago]", "Ivo Brandt  14:02": a line with nothing but who wrote what follows, and when. */
+const stamped =
+  /^[\p{L}\d_.-]{2,24}(?: [\p{L}.-]{1,24}){0,2}\s+(?:\[[^\]\n]{0,12}\d{1,2}[:h.]\d\d[^\]\n]{0,8}\]|\[\d+ \p{L}+ ago\]|\d{1,2}:\d\d(?: ?[ap]m)?)[ \t]*$/gimu;
+
+/** A chat copied with a line over each message that says who wrote it and when: two or more of these. By line, as above. */
+export function stampedSpeakers(note: NoteText): ReadonlyMap<number, string> {
+  const speakers = new Map<number, string>();
+  if (!/\d[:h.]\d\d|ago\]/.test(note.text)) return speakers;
+  const heads = [...note.text.matchAll(stamped)];
+  if (heads.length < 2) return speakers;
+  let next = 0;
+  let name: string | null = null;
+  for (const block of note.blocks)
+    for (let r = 0; r < block.rows.length; r += 2) {
+      while (next < heads.length && (heads[next] as RegExpExecArray).index <= (block.rows[r] as number))
+        name = (heads[next++] as RegExpExecArray)[0].split(/\s+\[|\s{2,}|\s\d/)[0]?.trim() ?? "";
+      if (name) speakers.set(block.line + r / 2, name);
+    }
   return speakers;
 }
 

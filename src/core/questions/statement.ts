@@ -9,6 +9,17 @@ export function isPiece(words: Language, text: string): boolean {
   return said.length > 0 && said.length < 6 && !said.some((word) => words.finite.has(word));
 }
 
+/** "ask ruth", "check the old contract": where the answer may be found, which is no answer but to "what can i do?". */
+export function isErrand(words: Language, question: string, statement: string): boolean {
+  const [first = ""] = tokens(bare(statement), 1);
+  return words.errands.has(first) && !asksForAct(words, tokens(bare(question), 40));
+}
+
+/** "what do i do", where "what do you want" only begins with such a verb. */
+function asksForAct(words: Language, asked: readonly string[]): boolean {
+  return asked.some((word, i) => words.acts.has(word) && !words.subjects.has(asked[i + 1] ?? ""));
+}
+
 /** "that's a question for later": a statement that says that there is no answer yet. */
 export function isUnsettled(words: Language, statement: string): boolean {
   const opens = bare(statement).slice(0, 80);
@@ -59,6 +70,7 @@ export function answers(words: Language, question: string, statement: string, sa
     );
 
   if (!wh && agrees(words, said)) return true;
+  if (opening(bare(question), words.effects) !== null) return true;
   if (words.choosing.has(first) && !words.subjects.has(start)) return true;
   if (!wh && takesOffer(words, asked, reply)) return true;
   if (words.noAnswer.has(start)) return false;
@@ -142,8 +154,7 @@ function urges(
   [verb = "", object = ""]: readonly string[],
 ): boolean {
   if (!words.nominal.has(first) && !words.manner.has(first)) return false;
-  // "what do you want" only begins with such a verb.
-  if (!asked.some((word, i) => words.acts.has(word) && !words.subjects.has(asked[i + 1] ?? ""))) return false;
+  if (!asksForAct(words, asked)) return false;
   const bare = [
     words.subjects,
     words.questionWords,

@@ -22,3 +22,12 @@ export const bringing = set(
 /** A note says of itself that it is such a talk. */
 export const leaving =
   /\b(?:bottom line|last day|leaving|resign\w*|giv\w+ notice|talk ?track|what i say|counter-?offer|letzte[rn]? (?:arbeits)?tag|k[üu]ndig\w*|dernier jour|d[ée]mission\w*|[úu]ltimo d[ií]a|renunci\w*|laatste (?:werk)?dag|ontslag|[úu]ltimo dia|demiss\w*|ostatni dzie[ńn]|wypowiedzeni\w*)\b/i;
+
+/** Verbs by which one asks leave of somebody: "can i still ...". */
+export const asksLeave = set(
+  "can could may might shall kann könnte darf dürfte puis-je pourrais-je puis pourrais mag kan zou puedo podría posso poderia mogę mógłbym mogłabym",
+);
+
+/** Headings over what the writer is going to say. */
+export const saysHere =
+  /\b(?:what (?:i|we)(?: will|'ll| want to)? (?:say|ask)|talk ?track|the talk|was ich sage|ce que je dis|lo que digo|wat ik zeg|o que digo|co mówię)\b/i;

@@ -8,6 +8,7 @@ import {
   type AnchorName,
   type Anchors,
 } from "./anchors";
+import { variants, type Variant } from "./steps";
 import type { WorkCalendar } from "./working-days";
 
 /** What a plan's dates were reckoned from, and on which days. Kept in the plan's own property `laid-out`, in words. */
@@ -20,6 +21,8 @@ export interface LaidOut {
 
 /** The properties of a plan that the core reads. They stand in the note's text, which is all that a re-dating is given. */
 export interface PlanProperties {
+  /** What kind of a transition it is; null where the note names none that is known. */
+  readonly variant: Variant | null;
   readonly anchors: Anchors;
   readonly daysOff: readonly Day[];
   /** The decision that led here, as it is written: a link. */
@@ -46,7 +49,9 @@ export function readPlanProperties(text: string): PlanProperties {
   const anchors = { ...noAnchors };
   for (const name of Object.keys(anchorProperties) as AnchorName[])
     anchors[name] = daysIn(value(anchorProperties[name]))[0] ?? null;
+  const kind = value("kind").trim();
   return {
+    variant: variants.find((each) => each === kind) ?? null,
     anchors,
     daysOff: daysIn(value(daysOffProperty)),
     decision: value("decision").trim(),

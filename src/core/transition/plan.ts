@@ -16,7 +16,8 @@ export interface PlanAsk {
 }
 
 /** Why a step is not in the plan. */
-export type DropReason = "notice-over" | "last-over" | "first-over" | "little-time" | "no-gap";
+export const dropReasons = ["notice-over", "last-over", "first-over", "little-time", "no-gap"] as const;
+export type DropReason = (typeof dropReasons)[number];
 
 export interface PlannedTask {
   readonly step: Step;
@@ -44,8 +45,12 @@ const daysOfHandover = 10;
  * mark says its day exactly. Null where the days contradict each other: see `problemOf`.
  */
 export function planOf(ask: PlanAsk): Plan | null {
-  const { variant, calendar, today } = ask;
-  const anchors = variant === "today" ? { ...ask.anchors, notice: today, last: today } : ask.anchors;
+  const { variant, today, anchors } = ask;
+  return layOut(variant === "today" ? { ...ask, anchors: { ...anchors, notice: today, last: today } } : ask);
+}
+
+/** The same for the days as they are given. */
+export function layOut({ variant, anchors, calendar, today }: PlanAsk): Plan | null {
   if (problemOf(anchors)) return null;
   const { notice, last, first } = anchors;
   const window = notice && last ? workingDaysBetween(notice, last, calendar) : Infinity;
@@ -175,10 +180,8 @@ export function planText(ask: PlanAsk, plan: Plan, decision: string, words: Plan
     words.legend,
   ];
   const sections = phases.flatMap((phase) => {
-    const lines = tasks.flatMap(({ step, mark, day }) =>
-      step.phase === phase
-        ? [`- [ ] ${words.step(step.id)} ${writtenMark(mark)}${day ? dueField(day) : ""}`]
-        : [],
+    const lines = tasks.flatMap((task) =>
+      task.step.phase === phase ? [`- [ ] ${writtenTask(task, words)}`] : [],
     );
     if (lines.length === 0) return [];
     const table = phase === "handover" ? ["", ...tableOf(words.handover)] : [];
@@ -191,6 +194,11 @@ export function planText(ask: PlanAsk, plan: Plan, decision: string, words: Plan
     ...(words.talk === "" ? [] : [words.talk]),
   ];
   return `---\n${properties.join("\n")}\n---\n${body.join("\n\n")}\n`;
+}
+
+/** A task's words with its mark and its day. */
+export function writtenTask({ step, mark, day }: PlannedTask, words: Pick<PlanWords, "step">): string {
+  return `${words.step(step.id)} ${writtenMark(mark)}${day ? dueField(day) : ""}`;
 }
 
 function tableOf(heads: readonly string[]): string[] {

@@ -7,6 +7,8 @@ import { bringing, conditions, leaving, others, selves } from "./cue-words";
 export interface Branch {
   /** 0-based line of the cue in the note. */
   readonly line: number;
+  /** The last line that belongs to it. */
+  readonly endLine: number;
   /** As written, without emphasis: "if they say ...", "why so soon?". */
   readonly cue: string;
   /** The lines prepared, as one reads them. */
@@ -53,8 +55,8 @@ export function branchesIn(note: NoteText): Branch[] {
     const isCase = kind === "case" || (kind === "condition" && cases.includes("case"));
     const isQuestion = kind === "question" && head.isItalic;
     if (!isCase && !isQuestion) continue;
-    const lines = linesBelow(note, rows, at);
-    if (lines.length > 0 || isCase) branches.push({ line: head.line, cue: head.cue, lines });
+    const { lines, endLine } = linesBelow(note, rows, at);
+    if (lines.length > 0 || isCase) branches.push({ line: head.line, endLine, cue: head.cue, lines });
   }
   return branches;
 }
@@ -96,9 +98,10 @@ function cueAt(
 }
 
 /** The lines that belong to a cue: up to the next line of emphasis, heading or rule, or to a paragraph that stands apart. */
-function linesBelow(note: NoteText, rows: readonly Row[], at: number): string[] {
+function linesBelow(note: NoteText, rows: readonly Row[], at: number): Pick<Branch, "lines" | "endLine"> {
   const lines: string[] = [];
   const head = rows[at] as Row;
+  let endLine = head.line;
   for (let next = at + 1; next < rows.length; next++) {
     const row = rows[next] as Row;
     if (row.cue !== null || row.kind === "heading" || row.kind === "other") break;
@@ -106,9 +109,11 @@ function linesBelow(note: NoteText, rows: readonly Row[], at: number): string[] 
     const apart = row.gap && row.kind === "paragraph" && row.quote === 0 && row.indent === 0;
     if (apart && lines.length > 0) break;
     const words = note.plain(row.block, row.start, row.end);
-    if (words !== "") lines.push(words);
+    if (words === "") continue;
+    lines.push(words);
+    endLine = row.line;
   }
-  return lines;
+  return { lines, endLine };
 }
 
 /** A note line by line; what is no prose is there without its words. */

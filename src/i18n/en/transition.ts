@@ -115,6 +115,7 @@ export const transition = {
     one: "{count} task keeps the day you gave it.",
     other: "{count} tasks keep the days you gave them.",
   },
+  "transition-back": "Bring back steps that were left out",
   // Where it stands
   "transition-title": "Transition",
   "transition-empty":

@@ -1,10 +1,9 @@
 import { Modal, type App, type WorkspaceLeaf } from "obsidian";
 import type { Lead, LeadSearch } from "../../core/questions/leads";
 import type { Thread } from "../../core/questions/thread";
-import { sayPeriod } from "../../i18n/dates";
 import { say, sayReason } from "../../i18n/say";
 import { goTo } from "../jump";
-import { noteName } from "../paths";
+import { placeOf } from "../paths";
 
 export interface LeadActions {
   /** Looks through the notes; `told` hears how many are still to be read. */
@@ -56,14 +55,9 @@ export class LeadsModal extends Modal {
   }
 
   #draw(item: HTMLElement, lead: Lead): void {
-    const { text, day, path, why } = lead;
+    const { text, path, why } = lead;
     item.createDiv({ cls: "crossroads-lead-text", text, attr: { dir: "auto" } });
-    const facts = [day ? sayPeriod(day) : say("row-undated"), noteName(path)];
-    item.createDiv({
-      cls: "crossroads-modal-path",
-      text: [...new Set(facts)].join(" · "),
-      attr: { dir: "auto" },
-    });
+    item.createDiv({ cls: "crossroads-modal-path", text: placeOf(lead), attr: { dir: "auto" } });
     item.createDiv({ cls: "crossroads-modal-path", text: why.map(sayReason).join(" ") });
     const buttons = item.createDiv("crossroads-lead-buttons");
     const button = (title: "why-go" | "leads-answer", act: () => void) => {

@@ -1,14 +1,14 @@
 import { Setting } from "obsidian";
 import { toDay } from "../../core/calendar/day";
 import { newNote } from "../../core/edit";
-import { builtIn } from "../../core/templates/built-in";
 import { noAnchors, type AnchorName, type Anchors } from "../../core/transition/anchors";
-import { planOf, planText, type PlanAsk, type PlanWords } from "../../core/transition/plan";
+import { planOf, planText, type PlanAsk } from "../../core/transition/plan";
 import { variants, type Variant } from "../../core/transition/steps";
 import { say } from "../../i18n/say";
 import { noteName } from "../paths";
 import { ChangeModal } from "../preview-modal";
 import { addChoice, addDayField } from "./fields";
+import { planWords } from "./plan-words";
 import { freePath, linkTo, openNote, weekendOf, type TransitionSource } from "./source";
 
 /** Asks what is known of a transition, shows the plan as it comes to be, and writes it as a note. */
@@ -45,7 +45,7 @@ export class PlanModal extends ChangeModal {
       });
     const leaving = [day("notice"), day("last")];
     day("first");
-    fields.createDiv({ cls: "setting-item-description", text: say("transition-unknown-desc") });
+    fields.createDiv({ cls: "crossroads-transition-unknown", text: say("transition-unknown-desc") });
     new Setting(fields)
       .setName(say("transition-days-off"))
       .setDesc(say("transition-days-off-desc"))
@@ -103,33 +103,4 @@ export class PlanModal extends ChangeModal {
 
 function daysIn(text: string) {
   return text.split(/[\s,;]+/).flatMap((word) => toDay(word) ?? []);
-}
-
-/** Nobody has to be told where others have done the telling, or where there is no time to prepare. */
-const untold: readonly Variant[] = ["laid-off", "today"];
-
-export function planWords(variant: Variant): PlanWords {
-  return {
-    step: (id) => say(`transition-step-${id}`),
-    phase: (phase) => {
-      if (variant === "laid-off" && phase === "notice") return say("transition-phase-told");
-      if (variant === "today" && phase === "last-day") return say("transition-phase-walk-out");
-      if (variant === "break" && phase === "first-days") return say("transition-phase-back");
-      return say(`transition-phase-${phase}`);
-    },
-    legend: say("transition-legend", { n: "N", l: "L", s: "S" }),
-    remark: (remark) => say(`transition-remark-${remark}`),
-    dropped: (why, steps) => say(`transition-drop-${why}`, { steps }),
-    led: (link) => say("transition-led", { link }),
-    handover: (["area", "owner", "state", "risk", "next"] as const).map((head) =>
-      say(`transition-handover-${head}`),
-    ),
-    // The template that comes along, its fields left for the person to fill.
-    talk: untold.includes(variant)
-      ? ""
-      : builtIn("talkTrack")
-          .text.replace(/\{\{ask[^{}]*\}\}\.?/g, "...")
-          .replace(/\{\{[^{}]*\}\}/g, "")
-          .trim(),
-  };
 }

@@ -57,6 +57,11 @@ export const chapters: readonly Chapter[] = [
           "> [!question] what would i build?\n> and for whom?",
           ["? own what would i build?", "? own and for whom?"],
         ],
+        [
+          "in a footnote",
+          "a page on ropes^[or does it go under boats?]",
+          ["? own or does it go under boats?"],
+        ],
         ["in brackets", "call henk (did he get the letter?) before noon", ["? own did he get the letter?"]],
         [
           "in brackets, with the sentence ending behind them",
@@ -124,6 +129,21 @@ export const chapters: readonly Chapter[] = [
         ["numbering", "1) is it the work?", ["? own is it the work?"]],
         ["a label", "Open: who feeds the cat in june?", ["? own who feeds the cat in june?"]],
         ["a bold label", "**Later:** how do we pay for it?", ["? own how do we pay for it?"]],
+        [
+          "what an arrow points to",
+          "**the bench lamp flickers** => mend it here or at the yard?",
+          ["? own mend it here or at the yard?"],
+        ],
+        [
+          "an aside that belongs to the question before",
+          "does each lock keep its own list? (on paper)\nand then it is sent to the office at night?",
+          ["? own does each lock keep its own list?", "? own and then it is sent to the office at night?"],
+        ],
+        [
+          "labels that are no speakers",
+          "Question: who has the spare key?\nInfo: the lock is new\nInfo: the old one is in the drawer",
+          ["? own who has the spare key?"],
+        ],
       ),
       rule(
         "Alternatives stay one question",
@@ -161,6 +181,16 @@ export const chapters: readonly Chapter[] = [
           "an open question for a later day",
           "## Open questions\n- how to sell the press\n- why the press at all",
           ["? own how to sell the press", "? own why the press at all"],
+        ],
+        [
+          "a reply below a marked one is none",
+          "## Questions\n- what is a slipway?\n\t- what ivo called the ramp",
+          [". own what is a slipway?"],
+        ],
+        [
+          "a condition is none",
+          "## Questions\n- if you have no time, skip this\n- if they keep the old boats",
+          ["? own if they keep the old boats"],
         ],
         [
           "told lines are none",
@@ -235,6 +265,7 @@ export const chapters: readonly Chapter[] = [
       rule(
         "Doubt marks, names, empty cells",
         "A mark in brackets, marks in a row, names of pages, heads of tables.",
+        ["a field that holds a title", "title:: Is a quiet harbour enough?\ntags:: sea"],
         ["doubt", "planner ii (?) and a (sp?) word ???"],
         ["page names", "- [[What is the plan?]]\n- [[a]] and [[b?]]"],
         ["a table's head", "| Who? | When? |\n|---|---|\n| a | b |"],
@@ -296,14 +327,39 @@ export const chapters: readonly Chapter[] = [
           [". quoted are you home?"],
         ],
         [
+          "pasted chat, with a line over each message",
+          "is the crane free on friday?\n\nbruno [10:53 AM]\nit is. who asks?\n\nada [10:55 AM]\nme, do you need it?",
+          ["? own is the crane free on friday?", "? quoted who asks?", "? quoted do you need it?"],
+        ],
+        [
           "minutes with a heading for each person",
           "## Minutes\n### Ada\n- the crane is late\n- could the yard lend one?\n### Bruno\n- new pump in\n### Ivo\n- leave next week",
           ["? quoted could the yard lend one?"],
         ],
         [
+          "minutes with a link for each person",
+          "- [[Ada]]\n\t- the crane is late\n\t- who orders?\n- [[Bruno]]\n\t- pump is in\n- [[Ada]]\n\t- can we wait?\n- [[Ivo]]\n\t- away\n- [[Bruno]]\n\t- yes",
+          ["? quoted who orders?", "? quoted can we wait?"],
+        ],
+        [
           "minutes as an outline",
           "- [[Ada]]: the crane is late. who orders?\n- [[Bruno]]: pump is in\n- [[Ada]]: will ask the yard. can we wait?\n- [[Bruno]]: yes",
           ["? quoted who orders?", "? quoted can we wait?"],
+        ],
+        [
+          "a letter that was copied",
+          "- Link to the mail\n\t- Hi all,\n\n\t  The yard has sent the plans. Shall we meet on Monday to look at them?\n\n\t  Thanks,\n\t  Bruno",
+          ["? quoted Shall we meet on Monday to look at them?"],
+        ],
+        [
+          "notes under a link",
+          "- [Locks of the north](https://a.example/locks)\n\t- how deep is the oldest one?",
+          ["? quoted how deep is the oldest one?"],
+        ],
+        [
+          "thoughts under a link that lead to one's own notes",
+          "- [Locks of the north](https://a.example/locks)\n\t- is this the [[Old lock]] or the new one?",
+          ["? own is this the Old lock or the new one?"],
         ],
         [
           "an assistant's answer",
@@ -322,6 +378,7 @@ export const chapters: readonly Chapter[] = [
           "my mother peels a pear. *why are you so thin*, she says. what is a family if not people who count your meals?",
           [". rhetorical what is a family if not people who count your meals?"],
         ],
+        ["a shrug", "the pump is broken again. who knows?", [". rhetorical who knows?"]],
         ["a tag", "that is the last of it, right?", [". rhetorical that is the last of it, right?"]],
         [
           "an essay",
@@ -341,6 +398,12 @@ export const chapters: readonly Chapter[] = [
           "notes on a subject, going on from a question",
           subject("What carries the sand? The river does, and the tide sorts it."),
           [". rhetorical What carries the sand?"],
+          page,
+        ],
+        [
+          "notes on a subject, with a question on a line of its own",
+          subject("Who measured it last?\nThe old charts are in the yard."),
+          ["? own Who measured it last?"],
           page,
         ],
         [
@@ -401,6 +464,44 @@ export const chapters: readonly Chapter[] = [
         ],
       ),
       rule(
+        "A talk that is prepared",
+        "In a note that prepares a talk, what the other one may ask, and what the writer plans to ask them, is said there and not answered in the journal. A question the writer puts to themselves stays their own.",
+        [
+          "what they may say",
+          "*if he says it comes too late, what then?*\nI see that.\n\n*why didnt you give us a month?*\nI wish it were more.\n\nand do i really want this?",
+          [
+            ". prompt if he says it comes too late, what then?",
+            "? prompt why didnt you give us a month?",
+            "? own and do i really want this?",
+          ],
+        ],
+        [
+          "a single one",
+          "my last day is the fifth.\n\n*why didnt you give us a month?*\nmy contract names two weeks. i keep to it",
+          ["? prompt why didnt you give us a month?"],
+        ],
+        [
+          "in a list",
+          "- *if nadia asks who takes the mill*\n\t- who would suit you?\n\t- can i still show him the mill?\n\t- what if i stammer?",
+          [
+            "? prompt who would suit you?",
+            "? prompt can i still show him the mill?",
+            "? own what if i stammer?",
+          ],
+        ],
+        [
+          "what i plan to ask",
+          "## What I say\n- I am handing in my notice.\n- what do you need from me until then?\n- may i tell the others myself?\n- am i sure?\n\n## If they say\n*if they are angry*\nI hear that.\n\n## later\nhow did you sleep?",
+          [
+            "? prompt what do you need from me until then?",
+            "? prompt may i tell the others myself?",
+            "? own am i sure?",
+            "? own how did you sleep?",
+          ],
+        ],
+        ["no talk", "## What I say\n- what do you need?", ["? own what do you need?"]],
+      ),
+      rule(
         "A page that answers itself",
         "Questions as headings with their answers below, Q and A.",
         [
@@ -413,6 +514,15 @@ export const chapters: readonly Chapter[] = [
           "a callout for it",
           "> [!faq]- Does the press fold?\n> Yes, at the hinge.",
           [". faq Does the press fold?"],
+        ],
+        [
+          "answered in turn",
+          "What do you miss most?\nThe river, in june.\n\nWhat is your worst habit?\nLeaving early.\n\nIf you had a boat, would you go?\nAt once, and come back.",
+          [
+            ". faq What do you miss most?",
+            ". faq What is your worst habit?",
+            ". faq If you had a boat, would you go?",
+          ],
         ],
         ["Q and A", "Q: How do I ink it?\nA: With the brayer.", [". faq How do I ink it?"], page],
       ),
@@ -458,7 +568,23 @@ export const chapters: readonly Chapter[] = [
           "what is the first thing to do? find the key to the shed.",
           [". own what is the first thing to do?"],
         ],
+        ["by steps", "what do i need to do?\nFirst, i call the yard.", [". own what do i need to do?"]],
         ["by a decision", "do this from home? no, here.", [". own do this from home?"]],
+        [
+          "by how it looks",
+          "have i started that page yet? Apparently not!",
+          [". own have i started that page yet?"],
+        ],
+        [
+          "by what somebody thinks",
+          "- a leak at the seam? (Bruno thinks its fine)",
+          [". own a leak at the seam?"],
+        ],
+        [
+          "by itself, asked for effect",
+          "why would you do this? This keeps the ink wet.",
+          [". own why would you do this?"],
+        ],
         [
           "in German",
           "das ist nicht neu und nicht schlimm. soll ich gehen? nein, noch nicht",
@@ -473,6 +599,11 @@ export const chapters: readonly Chapter[] = [
         "By a list right below, an indented reply, or the next paragraph where it is worded as an answer.",
         ["a list", "what are the next steps?\n1. draft\n2. send", [". own what are the next steps?"]],
         ["an indented reply", "- how does this end?\n\t- with a party", [". own how does this end?"]],
+        [
+          "in a group of announced questions",
+          "## Questions\n- how many boats?\n- eleven, and one on land\n\n- who paints them?",
+          [". own how many boats?", "? own who paints them?"],
+        ],
         ["a paragraph", "Why the boat?\n\nBecause it is mine, and it floats.", [". own Why the boat?"]],
         [
           "by one of what was offered",
@@ -515,6 +646,21 @@ export const chapters: readonly Chapter[] = [
         ["a hedge in Japanese", "何がしたい？わからない。", ["? own 何がしたい？"]],
         ["a hedge in Korean", "뭘 하고 싶어? 모르겠다", ["? own 뭘 하고 싶어?"]],
         ["a feeling", "should i stay? i've been here five weeks", ["? own should i stay?"]],
+        [
+          "a thought that goes on",
+          "- maybe everything just ends up in one drawer?\n\t- letters\n\t- keys",
+          ["? own maybe everything just ends up in one drawer?"],
+        ],
+        [
+          "where to look for the answer",
+          "- where does the water come from?\n\t- Ask Bruno about the old drain",
+          ["? own where does the water come from?"],
+        ],
+        [
+          "waiting for it",
+          "- what about the small boats?\n\t- Let's just open the gate and see what comes",
+          ["? own what about the small boats?"],
+        ],
         [
           "a remark",
           "is it valuable, or do i want it to be? that's a question for later",
