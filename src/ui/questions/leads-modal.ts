@@ -51,19 +51,24 @@ export class LeadsModal extends Modal {
     if (!this.#isOpen) return;
     line.setText(say(leads.length > 0 ? "leads-found" : "leads-none"));
     const list = contentEl.createEl("ul", "crossroads-leads");
-    for (const lead of leads) this.#draw(list.createEl("li"), lead);
+    for (const lead of leads) {
+      const item = list.createEl("li");
+      const { day, path, others } = lead;
+      const facts = [day ? sayPeriod(day) : say("row-undated"), noteName(path)];
+      this.#draw(item, lead, [...new Set(facts)].join(" · "));
+      if (others.length === 0) continue;
+      const more = item.createEl("details");
+      more.createEl("summary", { text: say("leads-others", { count: others.length }) });
+      const inside = more.createEl("ul", "crossroads-leads");
+      for (const other of others) this.#draw(inside.createEl("li"), other, "");
+    }
     list.querySelector("button")?.focus();
   }
 
-  #draw(item: HTMLElement, lead: Lead): void {
-    const { text, day, path, why } = lead;
+  #draw(item: HTMLElement, lead: Lead, place: string): void {
+    const { text, path, why } = lead;
     item.createDiv({ cls: "crossroads-lead-text", text, attr: { dir: "auto" } });
-    const facts = [day ? sayPeriod(day) : say("row-undated"), noteName(path)];
-    item.createDiv({
-      cls: "crossroads-modal-path",
-      text: [...new Set(facts)].join(" · "),
-      attr: { dir: "auto" },
-    });
+    if (place !== "") item.createDiv({ cls: "crossroads-modal-path", text: place, attr: { dir: "auto" } });
     item.createDiv({ cls: "crossroads-modal-path", text: why.map(sayReason).join(" ") });
     const buttons = item.createDiv("crossroads-lead-buttons");
     const button = (title: "why-go" | "leads-answer", act: () => void) => {
