@@ -115,6 +115,10 @@ export const questions = {
   },
   "leads-found": "These passages share its words. Only you can tell whether they answer it.",
   "leads-none": "No later note seems to answer it.",
+  "leads-others": {
+    one: "{count} more passage in this note",
+    other: "{count} more passages in this note",
+  },
   "leads-answer": "This answers it",
   "ways-out-decide": "Turn it into a decision",
   "ways-out-ask": "“{question}”: what would help?",
