@@ -251,6 +251,29 @@ describe("the sidebar", () => {
     expect(words).toContain("journal/2025-06-11.md");
   });
 
+  it("lists a note once among possible answers, with what else it says folded in", async () => {
+    const opened = await openCrossroads({
+      "2025-06-11.md": "should i stay at the yard?\n",
+      "2025-07-01.md":
+        "decided to stay at the yard until may\n\nthe yard is where i stay, because the crew taught me everything\n",
+    });
+    await showSidebar(opened, 1);
+    rows()[0]?.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true }));
+    chooseItem("Possible answers in later notes");
+    const list = () => document.querySelector(".crossroads-leads");
+    await eventually(() => (list()?.children.length ?? 0) > 0);
+    expect(list()?.children).toHaveLength(1);
+    const more = list()?.querySelector("details");
+    expect(more?.open).toBe(false);
+    expect(more?.querySelector("summary")?.textContent).toBe("1 more passage in this note");
+    expect(list()?.textContent.match(/· 2025-07-01/g)).toHaveLength(1);
+    const buttons = [...(more?.querySelectorAll("button") ?? [])];
+    buttons.find((each) => each.textContent === "This answers it")?.click();
+    const field = () => document.querySelector<HTMLTextAreaElement>(".crossroads-answer-field");
+    await eventually(() => field() !== null);
+    expect(field()?.value).toMatch(/the yard.* \(\[\[2025-07-01\]\]\)$/);
+  });
+
   it("opens the menu of the active row by the keyboard", async () => {
     const opened = await openCrossroads(journal);
     await showSidebar(opened, 4);

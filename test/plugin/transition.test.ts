@@ -195,6 +195,26 @@ describe("a transition", () => {
     expect(editorOf(opened.app).getValue()).toContain("keep the receipts (on L) 📅 2026-12-18\n");
   });
 
+  it.each([
+    ["known", "I am handing in my notice.", "moving to another team"],
+    ["internal", "I am moving to another team in the company.", "my notice"],
+    ["break", "I am taking a break, and I plan to come back.", "my notice"],
+  ])("comes with the talk of its kind: %s", async (kind, line, other) => {
+    const opened = await open({ "a.md": "a" });
+    await run(opened, "plan-transition");
+    const choice = modal()?.querySelector("select");
+    if (!choice) throw new Error("There is no choice of the kind.");
+    choice.value = kind;
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+    await eventually(() => added().some((text) => text.includes(line)));
+    await write();
+    const text = await textIn(opened.root, "Transition 2026-11-27.md");
+    expect(text).toContain(`kind: ${kind}\n`);
+    expect(text).toContain(line);
+    expect(text).not.toContain(other);
+    expect(text).not.toContain("{{");
+  });
+
   it("names the decision that led to it, and day 90 shows what was expected only after how it is", async () => {
     const opened = await open({
       "Leave Halden.md":

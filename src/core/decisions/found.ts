@@ -118,13 +118,11 @@ function cut(sentence: OwnSentence): Place {
   // "bottom line first: I've decided to leave" begins behind the colon.
   const before = /^[^:]{3,80}:\s+(?=(?:i|we)(?:['’]ve| have|ve)? decided\b)/iu.exec(text)?.[0] ?? "";
   const start = before === "" ? sentence.start : Math.min(end, sentence.start + before.length);
-  const trimmed = text
-    .slice(before.length)
-    .replace(/\s*\([^()]*\)?\s*$/u, "")
-    .replace(
-      /^((?:i've |ive |i have |i |we |ok |so )*decided (?:not )?(?:to|on|against) [^,]{8,}?),\s(?!(?:bc|because|cause|since|so|but|and|even|as|if|unless|for)\b).*$/iu,
-      "$1",
-    );
+  const whole = text.slice(before.length);
+  const trimmed = (whole.includes("(") ? whole.replace(/\s*\([^()]*\)?\s*$/u, "") : whole).replace(
+    /^((?:i've |ive |i have |i |we |ok |so )*decided (?:not )?(?:to|on|against) [^,]{8,}?),\s(?!(?:bc|because|cause|since|so|but|and|even|as|if|unless|for)\b).*$/iu,
+    "$1",
+  );
   return { start, end, line, text: trimmed.length > 3 ? trimmed : text };
 }
 
@@ -221,7 +219,9 @@ function criteriaUnder(note: NoteText, block: number): string[] {
     if (kind !== "item" || (!isList && gap && i > block + 1)) break;
     const over = !isList && parent < 0 ? block : parent;
     if (over !== block && !children.has(over) && !isUnder(note, over, block, isList)) break;
-    children.set(over, [...(children.get(over) ?? []), i]);
+    const items = children.get(over);
+    if (items) items.push(i);
+    else children.set(over, [i]);
   }
   const nested = [...children].filter(([over, items]) => over !== block && items.length > 1);
   const numbered = nested.find(([, items]) => /^\d/.test(note.at(items[0] as number).marker));

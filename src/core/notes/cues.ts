@@ -27,13 +27,15 @@ let automaton: Automaton | null = null;
  * letters in front of a word or behind it.
  */
 export function cueOf(...ways: readonly (readonly string[])[]): Cue {
+  const bits = ways.map((way) => way.reduce((found, words) => found | (1 << setOf(words)), 0));
   automaton = null;
-  return { ways: ways.map((way) => way.reduce((bits, words) => bits | (1 << setOf(words)), 0)) };
+  return { ways: bits };
 }
 
 function setOf(words: string): number {
   const known = sets.indexOf(words);
   if (known >= 0) return known;
+  if (!/^\*?[a-z]+\*?(?: \*?[a-z]+\*?)*$/.test(words)) throw new RangeError(`Cannot look for "${words}"`);
   if (sets.length === most) throw new RangeError(`No more than ${most} sets of words can be looked for`);
   return sets.push(words) - 1;
 }
@@ -89,7 +91,7 @@ class Automaton {
   readonly #start: number;
 
   constructor(of: readonly string[]) {
-    const children: Map<number, number>[] = [new Map()];
+    const children = [new Map<number, number>()];
     const found: number[] = [0];
     of.forEach((words, set) => {
       for (const word of words.split(" ")) {
@@ -97,7 +99,7 @@ class Automaton {
         for (const step of stepsOf(word)) {
           let next = children[state]?.get(step);
           if (next === undefined) {
-            next = children.push(new Map()) - 1;
+            next = children.push(new Map<number, number>()) - 1;
             found.push(0);
             children[state]?.set(step, next);
           }
@@ -170,7 +172,6 @@ function joins(text: string, at: number, step: number): boolean {
 
 function* stepsOf(word: string): Iterable<number> {
   const letters = word.replace(/\*/g, "");
-  if (!/^[a-z]+$/.test(letters)) throw new RangeError(`"${word}" cannot be looked for`);
   if (!word.startsWith("*")) yield gap;
   for (const letter of letters) yield letter.charCodeAt(0) - 96;
   if (!word.endsWith("*")) yield gap;

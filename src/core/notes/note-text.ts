@@ -27,14 +27,19 @@ export class NoteText {
     return (this.#language ??= wordsFor(this.#body()));
   }
 
-  /** Whether a rule may find something anywhere in the note. */
+  /** Whether a rule may find something anywhere in the note's prose. */
   mayTell(cue: Cue): boolean {
     return isCued(cue, (this.#cues ??= this.#look()).anywhere);
   }
 
-  /** Whether a rule may find something in a block. */
+  /** Whether a rule may find something in a block of prose. */
   blockMayTell(block: number, cue: Cue): boolean {
     return isCued(cue, (this.#cues ??= this.#look()).inBlocks[block] ?? 0);
+  }
+
+  /** Whether a rule may find something in a stretch of the text. */
+  stretchMayTell(start: number, end: number, cue: Cue): boolean {
+    return isCued(cue, cuesIn(this.text, start, end));
   }
 
   spans(block: number): readonly Span[] {
@@ -85,15 +90,10 @@ export class NoteText {
   #look(): Cues {
     const inBlocks = new Int32Array(this.blocks.length);
     let anywhere = 0;
-    let from = 0;
-    for (let block = 0; block < inBlocks.length; block++) {
-      const { start, end } = this.at(block);
-      const found = cuesIn(this.text, start, end);
-      inBlocks[block] = found;
-      anywhere |= found | cuesIn(this.text, from, start);
-      from = end;
-    }
-    return { anywhere: anywhere | cuesIn(this.text, from, this.text.length), inBlocks };
+    this.blocks.forEach((block, index) => {
+      if (isProse(block)) anywhere |= inBlocks[index] = cuesIn(this.text, block.start, block.end);
+    });
+    return { anywhere, inBlocks };
   }
 
   #body(): string {
@@ -104,7 +104,7 @@ export class NoteText {
   }
 }
 
-/** What may be told, in the whole text and by blocks. */
+/** What may be told, in all prose and by blocks. */
 interface Cues {
   readonly anywhere: CuesFound;
   readonly inBlocks: Int32Array;

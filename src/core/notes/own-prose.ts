@@ -7,7 +7,7 @@ import { hasQuotes, isWriter, quoted, quoting } from "../questions/kind";
 import { pastedBlocks } from "../questions/pasted";
 import { dialogues, headedSpeakers, speakersOf } from "../questions/speakers";
 import { isStory, isUnrendered } from "../questions/traits";
-import { cuesIn, isCued, type Cue } from "./cues";
+import type { Cue } from "./cues";
 import { isProse, type NoteText } from "./note-text";
 import type { Ending } from "./sentences";
 import { spansIn } from "./spans";
@@ -61,7 +61,7 @@ export function ownSentences(
     if (whole.others.has(block)) continue;
     const quotes = hasQuotes(note, block);
     for (const { start, end, ending } of note.sentences(block)) {
-      if (cue && !isCued(cue, cuesIn(note.text, start, end))) continue;
+      if (cue && !note.stretchMayTell(start, end, cue)) continue;
       const line = note.lineOf(block, start);
       const speaker = whole.speakers.get(line);
       if (around.leftOut(block, start) || (speaker !== undefined && !isWriter(note.words, speaker))) continue;

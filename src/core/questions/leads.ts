@@ -28,6 +28,11 @@ export interface Lead {
   readonly score: number;
 }
 
+/** The best passage of a note, and the next best ones there. */
+export interface NoteLead extends Lead {
+  readonly others: readonly Lead[];
+}
+
 /** A note to look through. */
 export interface LeadSource {
   readonly path: string;
@@ -37,9 +42,9 @@ export interface LeadSource {
   readonly days?: (note: NoteText) => (block: number, offset: number) => Period | null;
 }
 
-/** So many are offered, and so many of one note. */
+/** So many notes are offered, and so many other passages of one note. */
 const mostLeads = 5;
-const mostOfNote = 2;
+const mostOthers = 4;
 /** So many wordings of the thread are looked for, the latest first. */
 const mostWordings = 4;
 /** So much of what a question says has to be in the passage. */
@@ -85,17 +90,15 @@ export class LeadSearch {
     this.#wordings = [...texts].slice(0, mostWordings).flatMap((text) => wordingOf(text) ?? []);
   }
 
-  /** What was found so far, the best first. */
-  get leads(): readonly Lead[] {
-    const ofNote = new Map<string, number>();
-    return this.#found
-      .sort(byScore)
-      .filter(({ path }) => {
-        const before = ofNote.get(path) ?? 0;
-        ofNote.set(path, before + 1);
-        return before < mostOfNote;
-      })
-      .slice(0, mostLeads);
+  /** What was found so far: one for each note, the best first, with what else stands in the note. */
+  get leads(): readonly NoteLead[] {
+    const notes = new Map<string, Lead & { others: Lead[] }>();
+    for (const lead of this.#found.sort(byScore)) {
+      const best = notes.get(lead.path);
+      if (!best) notes.set(lead.path, { ...lead, others: [] });
+      else if (best.others.length < mostOthers) best.others.push(lead);
+    }
+    return [...notes.values()].slice(0, mostLeads);
   }
 
   look({ path, text, day, days }: LeadSource): void {
@@ -154,7 +157,7 @@ export class LeadSearch {
 }
 
 /** The leads of a thread in some notes. */
-export function leadsIn(thread: Pick<Thread, "askings">, notes: Iterable<LeadSource>): readonly Lead[] {
+export function leadsIn(thread: Pick<Thread, "askings">, notes: Iterable<LeadSource>): readonly NoteLead[] {
   const search = new LeadSearch(thread);
   for (const note of notes) search.look(note);
   return search.leads;

@@ -1,6 +1,7 @@
 import type { Day, Period } from "../calendar/day";
 import { periodOf } from "../calendar/period";
 import { entryOrder, toEntry, type Entry, type ListQuery } from "./query";
+import { rewordedThreads } from "./reworded";
 import { byText, countWhile } from "./sorted";
 import { questionStatuses, statusOf } from "./status";
 import { byAge, type Asking, type Thread } from "./thread";
@@ -175,8 +176,9 @@ export class QuestionList {
     this.#root = null;
   }
 
-  /** Takes in what became of threads. */
-  apply(changes: ThreadChanges): void {
+  /** Takes in what became of threads, and says by their keys which are worded otherwise now. */
+  apply(changes: ThreadChanges): ReadonlyMap<string, string> {
+    const reworded = rewordedThreads(changes, (key) => this.#entries.get(key)?.thread);
     const oneByOne = changes.size <= few;
     for (const [key, thread] of changes) {
       const old = this.#entries.get(key);
@@ -195,6 +197,9 @@ export class QuestionList {
     this.#top = null;
     this.#root = null;
     this.#firstDay = undefined;
+    const { expanded } = this.opened;
+    for (const [from, to] of reworded) if (expanded.delete(from)) expanded.add(to);
+    return reworded;
   }
 
   /** Where an entry stands among others, or is to stand. */

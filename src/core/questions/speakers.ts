@@ -1,5 +1,6 @@
 /** Who speaks where: in chats, in minutes, in a talk that is told. */
 import { isProse, type NoteText } from "../notes/note-text";
+import { oncePerNote } from "../notes/once";
 import { isWriter } from "./kind";
 import { seeker } from "./seeker";
 import { tokens } from "./tokens";
@@ -11,7 +12,9 @@ const speaker =
  * Who speaks on which line, in minutes or a pasted chat: at least two people open lines, three times in all, and more than one
  * line follows another. What stands on the lines below a speaker, or indented under one, is theirs. Empty for other notes.
  */
-export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
+export const speakersOf = oncePerNote(readSpeakers);
+
+function readSpeakers(note: NoteText): ReadonlyMap<number, string> {
   const opens = new Map<
     number,
     { name: string; how: "link" | "word" | "name"; speaks: boolean; asks: boolean }
@@ -105,7 +108,9 @@ export function stampedSpeakers(note: NoteText): ReadonlyMap<number, string> {
 }
 
 /** Minutes with a heading for each person: three or more headings of a section that are names, one of them the writer or the section a meeting. */
-export function headedSpeakers(note: NoteText): ReadonlyMap<number, string> {
+export const headedSpeakers = oncePerNote(readHeadings);
+
+function readHeadings(note: NoteText): ReadonlyMap<number, string> {
   const { words } = note;
   const named = new Map<number, number[]>();
   for (let i = 0; i < note.blocks.length; i++) {
@@ -141,7 +146,9 @@ function mayOpenSpeech(text: string, start: number, colon: number): boolean {
 }
 
 /** "The alien asks: ..." and "The human says: ...", with a list right below: the items are their words. */
-export function dialogues(note: NoteText): ReadonlySet<number> {
+export const dialogues = oncePerNote(readDialogues);
+
+function readDialogues(note: NoteText): ReadonlySet<number> {
   const found = new Set<number>();
   let told = 0;
   const nextColon = seeker(note.text, ": ");

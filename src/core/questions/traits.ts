@@ -1,5 +1,6 @@
 /** What a note is as a whole: a template, the minutes of a talk, a page of prompts. */
 import type { NoteText } from "../notes/note-text";
+import { oncePerNote } from "../notes/once";
 import type { Candidate } from "./candidate";
 import { hasQuotes, isWriter, tells, type NoteTraits } from "./kind";
 import { answeredInTurn, emphasisedPrompts, labelledItems, questionnaires } from "./lists";
@@ -60,7 +61,9 @@ const tag = /#(\p{L}{2,20})/gu;
 const behindSpeech = /[,?!.]["”]\s+(\p{L}+)(?:\s+(\p{L}+))?(?:\s+(\p{L}+))?/gu;
 
 /** A story by its tag or by how its people talk. */
-export function isStory({ text, words }: NoteText): boolean {
+export const isStory = oncePerNote(readStory);
+
+function readStory({ text, words }: NoteText): boolean {
   if (text.includes("#"))
     for (const [, name = ""] of text.matchAll(tag)) if (words.fiction.has(name.toLowerCase())) return true;
   if (!text.includes('"') && !text.includes("”")) return false;

@@ -24,7 +24,7 @@ export function unmarkedReason(
   const found = tokens(text);
   const wondering = opening(text, words.wonderings);
   if (wondering && found.length >= 4) return { id: "wondering", values: { value: wondering } };
-  if (announcement && isWorded(words, text, raw))
+  if (announcement && !isReply(note, block) && isWorded(words, text, raw))
     return { id: "announced", values: { value: announcement.text } };
   // "what do i do all day", "should i stay": the verb stands before its subject, and the writer is the subject.
   const [first = "", second = "", third = ""] = found;
@@ -33,6 +33,14 @@ export function unmarkedReason(
     (words.deliberating.has(first) && words.selves.has(second) && !raw.endsWith("."));
   if (!inverted || found.length < 4 || /[,;]/.test(text.slice(0, 40)) || raw.endsWith("!")) return null;
   return { id: "question-words", values: { value: `${first} ${second}` } };
+}
+
+/** True for an item under one that ends in a question mark: where the writer sets marks, what has none replies. */
+function isReply(note: NoteText, block: number): boolean {
+  const { parent } = note.at(block);
+  if (parent < 0) return false;
+  const { start, end } = note.at(parent);
+  return /[?？]\s*$/.test(note.text.slice(start, end));
 }
 
 /** True for a line that, where questions are announced, is one: "what the lab needs", "whether i stay", "is the key back". */

@@ -13,6 +13,8 @@ import preMortem from "../../templates/pre-mortem.md";
 import quarterlyReview from "../../templates/quarterly-review.md";
 import regretAtEighty from "../../templates/regret-at-eighty.md";
 import stayOrLeave from "../../templates/stay-or-leave.md";
+import talkTrackBreak from "../../templates/talk-track-break.md";
+import talkTrackMove from "../../templates/talk-track-move.md";
 import talkTrack from "../../templates/talk-track.md";
 import tenTenTen from "../../templates/ten-ten-ten.md";
 import tripwire from "../../templates/tripwire.md";
@@ -54,6 +56,16 @@ const table = {
     happinessEquation,
   ],
   talkTrack: ["Telling them I leave", "The offer is signed, and the talk is ahead of you.", talkTrack],
+  talkTrackMove: [
+    "Telling them I change teams",
+    "You stay in the company, and your team does not know it yet.",
+    talkTrackMove,
+  ],
+  talkTrackBreak: [
+    "Telling them I take a break",
+    "You will be away for months, and plan to come back.",
+    talkTrackBreak,
+  ],
   day90: ["Day 90", "Three months in the new job.", day90],
 } as const satisfies Readonly<Record<string, readonly [name: string, helps: string, text: string]>>;
 

@@ -115,6 +115,10 @@ export const questions = {
   },
   "leads-found": "These passages share its words. Only you can tell whether they answer it.",
   "leads-none": "No later note seems to answer it.",
+  "leads-others": {
+    one: "{count} more passage in this note",
+    other: "{count} more passages in this note",
+  },
   "leads-answer": "This answers it",
   "ways-out-decide": "Turn it into a decision",
   "ways-out-ask": "“{question}”: what would help?",
@@ -210,7 +214,8 @@ export const questions = {
     "Properties that hold the day a note is about, the best first, with commas between.",
   "settings-date-keys-none": "Name at least one property.",
   "settings-day-order": "Dates such as 3-4",
-  "settings-day-order-desc": "How two numbers in a file name are read when both could be the month, and no name beside it tells.",
+  "settings-day-order-desc":
+    "How two numbers in a file name are read when both could be the month, and no name beside it tells.",
   "settings-month-first": "March 4 (month first)",
   "settings-day-first": "3 April (day first)",
   "settings-shown": "What is shown",

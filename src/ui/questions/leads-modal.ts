@@ -50,14 +50,23 @@ export class LeadsModal extends Modal {
     if (!this.#isOpen) return;
     line.setText(say(leads.length > 0 ? "leads-found" : "leads-none"));
     const list = contentEl.createEl("ul", "crossroads-leads");
-    for (const lead of leads) this.#draw(list.createEl("li"), lead);
+    for (const lead of leads) {
+      const item = list.createEl("li");
+      const { others } = lead;
+      this.#draw(item, lead, placeOf(lead));
+      if (others.length === 0) continue;
+      const more = item.createEl("details");
+      more.createEl("summary", { text: say("leads-others", { count: others.length }) });
+      const inside = more.createEl("ul", "crossroads-leads");
+      for (const other of others) this.#draw(inside.createEl("li"), other, "");
+    }
     list.querySelector("button")?.focus();
   }
 
-  #draw(item: HTMLElement, lead: Lead): void {
+  #draw(item: HTMLElement, lead: Lead, place: string): void {
     const { text, path, why } = lead;
     item.createDiv({ cls: "crossroads-lead-text", text, attr: { dir: "auto" } });
-    item.createDiv({ cls: "crossroads-modal-path", text: placeOf(lead), attr: { dir: "auto" } });
+    if (place !== "") item.createDiv({ cls: "crossroads-modal-path", text: place, attr: { dir: "auto" } });
     item.createDiv({ cls: "crossroads-modal-path", text: why.map(sayReason).join(" ") });
     const buttons = item.createDiv("crossroads-lead-buttons");
     const button = (title: "why-go" | "leads-answer", act: () => void) => {

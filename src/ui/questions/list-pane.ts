@@ -138,6 +138,15 @@ export class ListPane extends Component {
     });
   }
 
+  /** Goes along with threads that have another key now: the active row and the marks are theirs still. */
+  follow(reworded: ReadonlyMap<string, string>): void {
+    for (const [from, to] of reworded) {
+      if (this.#marks.delete(from)) this.#marks.add(to);
+      const [key, ...place] = this.#activeId?.split("\n") ?? [];
+      if (key === from) this.#activeId = [to, ...place].join("\n");
+    }
+  }
+
   /** Shows a list, or the list it shows already after it changed. */
   refresh(list: QuestionList): void {
     this.#list = list;

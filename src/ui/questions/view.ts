@@ -185,7 +185,7 @@ export class QuestionsView extends ItemView {
     this.addChild(this.#pane);
     this.register(
       store.changed.on((changes) => {
-        this.#list.apply(changes);
+        this.#pane.follow(this.#list.apply(changes));
         this.#draw();
       }),
     );

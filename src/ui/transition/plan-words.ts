@@ -1,12 +1,20 @@
-import { builtIn } from "../../core/templates/built-in";
+import { builtIn, type BuiltInId } from "../../core/templates/built-in";
 import type { PlanWords } from "../../core/transition/plan";
 import type { Variant } from "../../core/transition/steps";
 import { say } from "../../i18n/say";
 
-/** Nobody has to be told where others have done the telling, or where there is no time to prepare. */
-const untold: readonly Variant[] = ["laid-off", "today"];
+/** The talk of each kind. Nobody has to be told where others have done the telling, or where there is no time to prepare. */
+const talks: Readonly<Record<Variant, BuiltInId | null>> = {
+  known: "talkTrack",
+  unknown: "talkTrack",
+  internal: "talkTrackMove",
+  break: "talkTrackBreak",
+  "laid-off": null,
+  today: null,
+};
 
 export function planWords(variant: Variant): PlanWords {
+  const talk = talks[variant];
   return {
     step: (id) => say(`transition-step-${id}`),
     phase: (phase) => {
@@ -22,12 +30,14 @@ export function planWords(variant: Variant): PlanWords {
     handover: (["area", "owner", "state", "risk", "next"] as const).map((head) =>
       say(`transition-handover-${head}`),
     ),
-    // The template that comes along, its fields left for the person to fill.
-    talk: untold.includes(variant)
-      ? ""
-      : builtIn("talkTrack")
-          .text.replace(/\{\{ask[^{}]*\}\}\.?/g, "...")
-          .replace(/\{\{[^{}]*\}\}/g, "")
-          .trim(),
+    talk: talk ? unfilled(builtIn(talk).text) : "",
   };
+}
+
+/** A template with its fields left for the person to fill. */
+function unfilled(template: string): string {
+  return template
+    .replace(/\{\{ask[^{}]*\}\}\.?/g, "...")
+    .replace(/\{\{[^{}]*\}\}/g, "")
+    .trim();
 }

@@ -183,6 +183,11 @@ export const chapters: readonly Chapter[] = [
           ["? own how to sell the press", "? own why the press at all"],
         ],
         [
+          "a reply below a marked one is none",
+          "## Questions\n- what is a slipway?\n\t- what ivo called the ramp",
+          [". own what is a slipway?"],
+        ],
+        [
           "a condition is none",
           "## Questions\n- if you have no time, skip this\n- if they keep the old boats",
           ["? own if they keep the old boats"],
@@ -594,6 +599,11 @@ export const chapters: readonly Chapter[] = [
         "By a list right below, an indented reply, or the next paragraph where it is worded as an answer.",
         ["a list", "what are the next steps?\n1. draft\n2. send", [". own what are the next steps?"]],
         ["an indented reply", "- how does this end?\n\t- with a party", [". own how does this end?"]],
+        [
+          "in a group of announced questions",
+          "## Questions\n- how many boats?\n- eleven, and one on land\n\n- who paints them?",
+          [". own how many boats?", "? own who paints them?"],
+        ],
         ["a paragraph", "Why the boat?\n\nBecause it is mine, and it floats.", [". own Why the boat?"]],
         [
           "by one of what was offered",

@@ -138,25 +138,31 @@ describe("a later passage", () => {
           { id: "lead-later", values: { day: "2025-06-11" } },
         ],
         score: 2,
+        others: [],
       },
     ]);
   });
 
-  it("is one of a handful, the likeliest first, and few of one note", () => {
+  it("is one of a handful, the likeliest first, and one of its note with the others folded in", () => {
     const days = Array.from({ length: 9 }, (_, at) => `2025-06-1${String(at)}`);
     const notes = days.map((day) => note(day, ...Array<string>(3).fill("decided to stay until may")));
     const best = note(
       "2025-05-01",
-      "realised that i stay because the workshop gives me energy, and decided to stay",
+      "decided to stay until may",
+      "realised that i stay because the workshop gives me energy, and decided to stay until may",
     );
     const leads = leadsIn(asked("should i stay?"), [...notes, best]);
-    expect(leads.map(({ path }) => path)).toEqual([
-      "2025-06-18.md",
-      "2025-06-18.md",
-      "2025-06-17.md",
-      "2025-06-17.md",
-      "2025-06-16.md",
+    expect(leads.map(({ path, others }) => [path, others.length])).toEqual([
+      ["2025-06-18.md", 2],
+      ["2025-06-17.md", 2],
+      ["2025-06-16.md", 2],
+      ["2025-06-15.md", 2],
+      ["2025-06-14.md", 2],
     ]);
+    expect(leads[0]?.others.every(({ start }) => start > (leads[0]?.start ?? 0))).toBe(true);
+    const [only] = leadsIn(asked("should i stay?"), [best]);
+    expect(only?.others).toHaveLength(1);
+    expect(only?.score).toBeGreaterThanOrEqual(only?.others[0]?.score ?? 0);
   });
 
   it("answers any of the last wordings", () => {

@@ -59,6 +59,51 @@ function words(row: Row): string {
   return row.type === "thread" ? row.thread.key : `- ${row.asking.path}: ${row.asking.question.text}`;
 }
 
+describe("a question that is worded otherwise", () => {
+  const at = (text: string, line: number, more = {}) => question(text, { line, start: line * 50, ...more });
+  const notes = [
+    note("a.md", "2025-01-01", [
+      at("do i call ines?", 2),
+      at("is it the light?", 6),
+      at("do i call ines?", 8),
+    ]),
+    note("b.md", "2024-01-01", [at("why is the mill shut?", 0)]),
+  ];
+  /** The keys told as another, and those expanded, after a note came to say this. */
+  function after(...questions: ReturnType<typeof question>[]) {
+    const index = new ThreadIndex(dayOfNote);
+    for (const facts of notes) index.set(facts.path, facts);
+    const opened = { expanded: new Set(["do i call ines"]), collapsed: new Set<string>() };
+    const list = new QuestionList(all, index.threads(), opened);
+    const went = list.apply(index.set("a.md", note("a.md", "2025-01-01", questions)));
+    return { went: [...went], expanded: [...opened.expanded] };
+  }
+
+  it("is followed on its line, with what is expanded", () => {
+    expect(
+      after(at("do i call ines now?", 2), at("is it the light?", 6), at("do i call ines now?", 8)),
+    ).toEqual({
+      went: [["do i call ines", "do i call ines now"]],
+      expanded: ["do i call ines now"],
+    });
+  });
+
+  it("is followed where its lines moved, and into a thread that is there already", () => {
+    expect(after(at("do i phone otto?", 4), at("is it the light?", 8)).went).toEqual([
+      ["do i call ines", "do i phone otto"],
+    ]);
+    expect(
+      after(at("do i call ines?", 2), at("why is the mill shut?", 6), at("do i call ines?", 8)).went,
+    ).toEqual([["is it the light", "why is the mill shut"]]);
+  });
+
+  it("is followed nowhere when it goes, though another comes up to its line", () => {
+    expect(after(at("do i call ines?", 2), at("do i call ines?", 6)).went).toEqual([]);
+    expect(after().went).toEqual([]);
+    expect(after(at("is it the light?", 2)).expanded).toEqual(["do i call ines"]);
+  });
+});
+
 describe("the list", () => {
   it("sorts by the last asking, then as the note has them, undated questions last", () => {
     expect(rows(listOf()).map(words)).toEqual([

@@ -3,6 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NoteText } from "../../../src/core/notes/note-text";
 import { branchesIn } from "../../../src/core/transition/talk-track";
+import talkTrackBreak from "../../../src/templates/talk-track-break.md";
+import talkTrackMove from "../../../src/templates/talk-track-move.md";
 import talkTrack from "../../../src/templates/talk-track.md";
 
 const cues = (text: string): string[] => branchesIn(new NoteText(text)).map(({ cue }) => cue);
@@ -42,9 +44,15 @@ describe("the branches of a talk", () => {
     ]);
   });
 
-  it("are in the template that comes along", () => {
-    expect(cues(talkTrack)).toHaveLength(8);
-    expect(cues(talkTrack)[0]).toBe("if they make a counter-offer");
+  it.each([
+    ["leaving", talkTrack, "if they make a counter-offer"],
+    ["another team", talkTrackMove, "if they ask me to stay in the team"],
+    ["a break", talkTrackBreak, "if they ask for other dates"],
+  ])("are in the template that comes along: %s", (_, template, first) => {
+    const branches = branchesIn(new NoteText(template));
+    expect(branches).toHaveLength(8);
+    expect(branches[0]?.cue).toBe(first);
+    expect(branches.every(({ lines }) => lines.length === 1)).toBe(true);
   });
 
   it.each([
