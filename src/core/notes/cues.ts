@@ -51,22 +51,20 @@ export function cuesIn(text: string, from: number, to: number): CuesFound {
   return (automaton ??= new Automaton(sets)).read(text, from, to);
 }
 
-/** Classes of characters: 1 to 26 are the letters. */
+/** Classes of characters: 1 to 26 are the letters, 0 is whatever else stands between words, digits with it. */
 const gap = 0;
-const digit = 27;
 /** Signs that are taken off where they stand, before rules are asked: `un**do**`. */
-const mark = 28;
+const mark = 27;
 /** Where something begins that is taken off whole: `un[^1]do`, `un<b>do`, `un%%not%%do`. */
-const opens = 29;
+const opens = 28;
 /** Where a link ends: `[un](address)do`. */
-const closes = 30;
+const closes = 29;
 /** So many entries has a state. */
 const width = 32;
 
 const classes = new Uint8Array(128);
 for (let letter = 0; letter < 26; letter++) classes[97 + letter] = classes[65 + letter] = letter + 1;
 const signs: readonly (readonly [string, number])[] = [
-  ["0123456789", digit],
   ["*_~=`\\]", mark],
   ["[<%", opens],
   [")", closes],
@@ -116,7 +114,7 @@ class Automaton {
     for (const state of queue) {
       const shorter = suffix[state] ?? 0;
       if (state !== 0) found[state] = (found[state] ?? 0) | (found[shorter] ?? 0);
-      for (let step = 0; step <= digit; step++) {
+      for (let step = 0; step < mark; step++) {
         const child = children[state]?.get(step);
         const instead = state === 0 ? 0 : (next[shorter * width + step] ?? 0);
         if (child !== undefined) {
@@ -140,7 +138,7 @@ class Automaton {
       let step = gap;
       if (code < 128) {
         step = classes[code] as number;
-        if (step > digit) {
+        if (step >= mark) {
           if (joins(text, p, step)) return all;
           step = gap;
         }
