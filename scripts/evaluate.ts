@@ -55,7 +55,8 @@ for (const [name, score] of rows) {
 }
 for (const file of (await readdir(fixtures)).filter((name) => name.startsWith("question-families")).sort()) {
   const { precision, recall, f1 } = measureFamilies(await readFamilies(join(fixtures, file)));
-  const set = file.includes("held-out") ? "threads (pairs), held out" : "threads (pairs)";
+  const kind = /\.(?:(\w+)\.)?held-out/.exec(file);
+  const set = `threads (pairs)${kind ? `, ${kind[1] ? `${kind[1]} ` : ""}held out` : ""}`;
   process.stdout.write(`${set.padEnd(30)}${percent(precision)} ${percent(recall)} ${percent(f1)}\n`);
 }
 if (args.includes("--errors")) {

@@ -2,7 +2,7 @@ import { Notice, type Command, type Editor, type TFile } from "obsidian";
 import { sayPeriod } from "../i18n/dates";
 import type { SentenceKey } from "../i18n/en";
 import { say } from "../i18n/say";
-import { compassIcon, compassViewType } from "../ui/north-star/compass-view";
+import { compassIcon, CompassView, compassViewType } from "../ui/north-star/compass-view";
 import { checkIn, makeWay, setStar } from "../ui/north-star/star-place";
 import { EnergyModal } from "../ui/north-star/energy-modal";
 import { EnergySort } from "../ui/north-star/energy-sort";
@@ -129,14 +129,14 @@ async function openCompass({ app: { workspace } }: CommandContext, inSidebar: bo
   const there = workspace
     .getLeavesOfType(compassViewType)
     .find((leaf) => (leaf.getRoot() === workspace.rightSplit) === inSidebar);
-  if (inSidebar && !there) {
-    await workspace.ensureSideLeaf(compassViewType, "right", { active: true, reveal: true });
-    return;
-  }
-  const leaf = there ?? workspace.getLeaf("tab");
-  if (!there) await leaf.setViewState({ type: compassViewType, active: true });
+  const isNewThere = inSidebar && !there;
+  const leaf = isNewThere
+    ? await workspace.ensureSideLeaf(compassViewType, "right", { active: true, reveal: true })
+    : (there ?? workspace.getLeaf("tab"));
+  if (!inSidebar && !there) await leaf.setViewState({ type: compassViewType, active: true });
   await workspace.revealLeaf(leaf);
-  makeWay(workspace);
+  if (!isNewThere) makeWay(workspace);
+  if (leaf.view instanceof CompassView) leaf.view.focus();
 }
 
 /** A command that needs a note in an editor. */

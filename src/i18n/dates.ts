@@ -28,9 +28,10 @@ export function sayDay(start: Day): string {
   return sayPeriod({ start, precision: "day" });
 }
 
-/** The same, with months written out: for headings. */
+/** The same, with months written out and a capital: for headings, and to begin a sentence with. */
 export function sayPeriodInFull(period: Period): string {
-  return sayPeriod(period, "long");
+  const said = sayPeriod(period, "long");
+  return said.charAt(0).toLocaleUpperCase(language().tag) + said.slice(1);
 }
 
 /** The same without the year, where that is the year one is in. */

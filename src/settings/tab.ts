@@ -132,6 +132,7 @@ export class CrossroadsSettingTab extends PluginSettingTab {
       },
       {
         type: "group",
+        heading: say("settings-own-templates"),
         items: [
           {
             ...described("settings-template-folder"),

@@ -49,7 +49,8 @@ export class ChangeModal extends Modal {
   }
 
   override onOpen(): void {
-    this.#write.focus();
+    // On a small screen the window stays at its start.
+    this.#write.focus({ preventScroll: true });
     void this.#refresh();
   }
 

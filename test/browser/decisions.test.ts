@@ -112,6 +112,7 @@ review: 2026-09-20
     const modal = page.locator(".crossroads-review-modal");
     await modal.waitFor();
     await expect.poll(() => modal.textContent()).toContain("What happened?");
+    expect(await modal.textContent()).toContain("1 Dec 2025: leave the ferry");
     const reveal = modal.getByRole("button", { name: "Now show what I expected" });
     expect(await reveal.isDisabled()).toBe(true);
     expect(await modal.textContent()).not.toMatch(/quiet first year|65|storm/);
@@ -126,6 +127,10 @@ review: 2026-09-20
     await modal.getByRole("radiogroup", { name: "How it turned out" }).getByText("Poor").click();
     await expect.poll(() => modal.textContent()).toContain("bad luck");
     await workbench.screenshot("decision-review-light");
+    // A name that only a screen reader needs is not shown where the pointer rests.
+    await modal.locator(".crossroads-field-name", { hasText: "How I decided" }).hover();
+    await page.waitForTimeout(700);
+    expect(await page.locator(".tooltip").count()).toBe(0);
     await page.keyboard.press("Control+Enter");
     await modal.waitFor({ state: "detached" });
     const text = await noteText(workbench, "Crossroads/Decisions/Leave the ferry.md");
@@ -185,13 +190,18 @@ review: 2026-09-20
   test("predictions that are due are scored where they stand", async ({ open }) => {
     const workbench = await open({ files, today });
     await show(workbench);
-    await row(workbench, "i still work at the ferry").getByRole("button", { name: "It did not" }).click();
+    await row(workbench, "i still work at the ferry").getByRole("button", { name: "It did not" }).focus();
+    await workbench.page.keyboard.press("Enter");
     await expect
       .poll(() => noteText(workbench, "Journal/2026-06-01.md"))
       .toContain("- i still work at the ferry by 15 june: 70% → no\n- we have a garden");
     await expect
       .poll(() => section(workbench, "How sure").textContent())
       .toContain("1 prediction has been scored");
+    // The row is gone: the focus is on the one that came into its place.
+    await expect
+      .poll(() => workbench.page.evaluate(() => document.activeElement?.textContent ?? ""))
+      .toContain("Evening school");
   });
 
   test("are gone through by keyboard", async ({ open }) => {
@@ -206,6 +216,18 @@ review: 2026-09-20
     expect(await focused()).toContain("Evening school");
     await page.keyboard.press("Enter");
     await page.locator(".mod-root .workspace-tab-header.is-active", { hasText: "Evening school" }).waitFor();
+  });
+
+  test("take the focus once the notes have been read", async ({ open }) => {
+    const workbench = await open({ vault: example, today });
+    await workbench.page.evaluate(async () => {
+      await (await window.workbench)?.host.commands.run("crossroads:show-decisions");
+    });
+    await expect
+      .poll(() =>
+        workbench.page.evaluate(() => document.activeElement?.matches(".crossroads-decision") ?? false),
+      )
+      .toBe(true);
   });
 
   test("look well in the dark and on a phone", async ({ open }) => {

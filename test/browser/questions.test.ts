@@ -135,6 +135,9 @@ describe("the sidebar of open questions", () => {
     await expect.poll(() => rows(workbench).filter({ hasText: "4 Mar 2025" }).count()).toBe(1);
     expect(await row(workbench, "4 Mar 2025").textContent()).toContain("the river, a number on a display");
     expect(await row(workbench, "4 Mar 2025").getAttribute("aria-level")).toBe("2");
+    // The words around it hold the answer: it is not said a second time.
+    const said = (await row(workbench, "4 Mar 2025").textContent()) ?? "";
+    expect(said.split("a number on a display")).toHaveLength(2);
   });
 
   test("opens a new tab with the modifier, and leaves the open note alone", async ({ open }) => {
@@ -188,8 +191,15 @@ describe("the sidebar of open questions", () => {
     const search = workbench.page.getByRole("searchbox");
     await search.fill("xylophone");
     await workbench.page.getByText("No question fits this search and these filters.").waitFor();
-    await workbench.page.getByText("Clear search and filters").click();
+    // By keyboard: what is offered in place of the list takes the focus, and hands it back.
+    await search.press("ArrowDown");
+    const offered = workbench.page.getByRole("button", { name: "Clear search and filters" });
+    await expect.poll(() => offered.evaluate((element) => element === document.activeElement)).toBe(true);
+    await workbench.page.keyboard.press("Enter");
     await row(workbench, "should i stay").waitFor();
+    await expect
+      .poll(() => tree(workbench).evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 
   test("hides its texts while a screen is shared", async ({ open }) => {
@@ -203,6 +213,17 @@ describe("the sidebar of open questions", () => {
       .evaluate((element) => getComputedStyle(element).color);
     expect(color).toBe("rgba(0, 0, 0, 0)");
     await workbench.screenshot("hidden-texts-light");
+    // Nor do the words around a place tell anything, nor the name of what the list is narrowed to.
+    await row(workbench, "gives me energy?").click({ position: { x: 12, y: 12 } });
+    await workbench.page.locator(".crossroads-row-asked").first().waitFor();
+    await row(workbench, "gives me energy?").click({ button: "right" });
+    await workbench.page.locator(".menu-item", { hasText: "Show only this folder" }).click();
+    await workbench.page.locator(".crossroads-chip").waitFor();
+    const colors = await workbench.page
+      .locator(".crossroads-row-asked, .crossroads-chip-name, .crossroads-row-badge:has-text('Mira') > span")
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).color));
+    expect(colors.length).toBeGreaterThan(2);
+    expect(new Set(colors)).toEqual(new Set(["rgba(0, 0, 0, 0)"]));
   });
 
   test("ends with the same questions after a slow and unkind start", async ({ open }) => {

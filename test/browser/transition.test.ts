@@ -147,6 +147,10 @@ describe("a job transition", () => {
         .poll(() => fileOf(bench))
         .toContain("- [x] Half of it is handed over (halfway N to L) 📅 2026-12-08 ✅ 2026-12-10");
       await box.waitFor({ state: "detached" });
+      // The focus is on the box that came into its place.
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.matches("input[type=checkbox]") ?? false))
+        .toBe(true);
     });
 
   test("has its talk rehearsed by keyboard, and keeps what went badly", async ({ open }) => {

@@ -8,6 +8,13 @@ import {
   ruminationReasons,
   stateReasons,
 } from "../../src/core/reasons";
+import { decisions } from "../../src/i18n/en/decisions";
+import { northStar } from "../../src/i18n/en/north-star";
+import { questions } from "../../src/i18n/en/questions";
+import { templates } from "../../src/i18n/en/templates";
+import { transition } from "../../src/i18n/en/transition";
+import { weighing } from "../../src/i18n/en/weighing";
+import { writing } from "../../src/i18n/en/writing";
 import { sayPeriod, sayPeriodInFull } from "../../src/i18n/dates";
 import { useLanguage } from "../../src/i18n/language";
 import { say, sayReason } from "../../src/i18n/say";
@@ -26,6 +33,13 @@ describe("saying things", () => {
 
   it("leaves a gap visible that nobody filled", () => {
     expect(say("badge-asker")).toBe("Asked by {asker}");
+  });
+
+  it("has one sentence by a name, in whatever file it stands", () => {
+    const names = [decisions, northStar, questions, templates, transition, weighing, writing].flatMap(
+      (part) => Object.keys(part),
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   it("has a sentence for every reason", () => {

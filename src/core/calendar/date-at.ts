@@ -100,6 +100,10 @@ const ways: readonly (readonly [RegExp, DateForm, Reader])[] = [
   way("month by name", `${word}${link}${recentYear}${closed}`, named),
 ];
 
+/** Those that begin with a digit, and with a sign or a letter. */
+const numberWays = ways.filter(([{ source }]) => !source.startsWith(word));
+const wordWays = ways.filter(([{ source }]) => source.startsWith(word) || source.includes("第"));
+
 function way(form: DateForm, pattern: string, read: Reader): readonly [RegExp, DateForm, Reader] {
   return [new RegExp(pattern, "iuy"), form, read];
 }
@@ -113,7 +117,8 @@ export const withEvenDashes = (text: string): string => text.replace(/[‐-―�
  * is not. Dashes have to be even.
  */
 export function dateAt(text: string, start: number, order: DayOrder): DateMatch | null {
-  for (const [pattern, form, read] of ways) {
+  const code = text.charCodeAt(start);
+  for (const [pattern, form, read] of code >= 48 && code <= 57 ? numberWays : wordWays) {
     pattern.lastIndex = start;
     const groups = pattern.exec(text)?.groups;
     const end = pattern.lastIndex;

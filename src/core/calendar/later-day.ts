@@ -20,6 +20,17 @@ const counts: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 
+const relatives = new Set(
+  "today tonight tomorrow day days week weeks month months quarter quarters year years".split(" "),
+);
+
+/** Whether words may name a day to come: without one that has a digit, or that the calendar knows, `laterDay` finds none. */
+export function namesDays(text: string): boolean {
+  if (/\d/.test(text)) return true;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => relatives.has(word.toLowerCase()) || monthOf(word) > 0 || weekdaysOf(word) > 0);
+}
+
 /**
  * The day that a text means as one speaks of days to come, seen from `today`: "tomorrow", "in three weeks", "next month",
  * "friday", "september", "end of march", "2 March", "2027-01-15", "Q3". A month is its first day, or its last behind "end of"; a
@@ -87,6 +98,7 @@ function named(words: string, today: Day): Day | null {
 }
 
 function written(words: string, today: Day, order: DayOrder): Day | null {
+  if (!/\d/.test(words)) return null;
   const match = dateAt(words, 0, order);
   if (!match || match.start !== 0 || match.end !== words.length) return null;
   if (match.period) return match.period.start;

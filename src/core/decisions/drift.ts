@@ -2,6 +2,7 @@
 import type { Period } from "../calendar/day";
 import { comparePeriods } from "../calendar/period";
 import { dayAsked } from "../notes/day-asked";
+import { cueOf } from "../notes/cues";
 import type { NoteText } from "../notes/note-text";
 import { ownSentences } from "../notes/own-prose";
 import type { OwnDate } from "../questions/question";
@@ -78,7 +79,8 @@ function alike(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> 
   return shared(one, other) >= enough || (small.size === 1 && [...small].every((word) => large.has(word)));
 }
 
-const cue = /\breason\b/i;
+const pattern = /\breason\b/i;
+const cue = cueOf(["reason"]);
 const named =
   /(?:^|[.,;:–—-]\s*|\b(?:and|but|so|now|because) )(?:the |my )?([\p{L}][\p{L} '-]{1,30}?) (?:is|was|isn't|isnt|'s) (?:still |also |now |only )?(?:a|the|one|my|another)? ?reason (for|against|to stay|to leave|to go)\b/u;
 const pronoun = /^(?:it|its|it's|that|that's|thats|this|which|there|what|one|he|she)$/;
@@ -90,9 +92,9 @@ const months = "january february march april may june july august september octo
 
 /** Reasons that a note's own prose calls by that name. "its a reason against now" speaks of the one named just before. */
 export function factorsIn(note: NoteText, around: DecisionAround): SaidFactor[] {
-  if (!cue.test(note.text)) return [];
+  if (!note.mayTell(cue)) return [];
   const found: SaidFactor[] = [];
-  for (const { said, start, end, line, block, ending } of ownSentences(note, around, cue)) {
+  for (const { said, start, end, line, block, ending } of ownSentences(note, around, pattern, cue)) {
     if (ending === "question") continue;
     const match = named.exec(said);
     const name = match?.[1]?.trim() ?? "";

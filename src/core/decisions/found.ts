@@ -1,5 +1,6 @@
 /** Decisions that are said in prose: "decided to stay until promotion", "final decision" with a list below, "I've decided to leave". */
 import type { PlaceDate } from "../notes/dated-places";
+import { cueOf } from "../notes/cues";
 import { isProse, type NoteText } from "../notes/note-text";
 import { ownSentences, type OwnSentence, type ProseAround } from "../notes/own-prose";
 import type { OwnDate } from "../questions/question";
@@ -41,8 +42,18 @@ export interface DecisionAround extends ProseAround {
 }
 
 /** Without one of these no decision is said: most notes end here. */
-const cue =
+const pattern =
   /d[eé]cid|decision|my mind|going to|gonna|leaving|staying|quitting|resigning|chose|settled on|\bquit\b|resigned|going with|(?:will|ll) stay|taking|accepting|turning down|declining|refusing|entschied|beschloss|besloten|zdecydow|postanow/i;
+const cue = cueOf(
+  [
+    "*decid* cid* decision* *chose* choose settled quit quitting resign* leaving staying gonna mind entschieden beschlossen besloten zdecydowa* postanowi*",
+  ],
+  ["going stay", "give hand leave stay with will ll"],
+  [
+    "take taking accept accepting decline declining turn turning refuse refusing",
+    "job offer role position lead promotion place post contract",
+  ],
+);
 /** A longer sentence was dictated, or is none. */
 const longest = 1200;
 const anything = /\S/;
@@ -51,7 +62,7 @@ const farthestBack = 60;
 
 /** The decisions that a note tells in the writer's own prose, in order. Takes any text, never throws. */
 export function decisionsIn(note: NoteText, around: DecisionAround): FoundDecision[] {
-  if (!cue.test(note.text)) return [];
+  if (!note.mayTell(cue)) return [];
   const found = new Map<number, FoundDecision>();
   const add = (block: number, place: Place, why: Reason, announced: Place | null) => {
     if (found.has(place.start)) return;
@@ -68,7 +79,7 @@ export function decisionsIn(note: NoteText, around: DecisionAround): FoundDecisi
     const value = note.text.slice(place.start, place.end).trim();
     add(sentence.block, cut(sentence), { id: "decision-announced", values: { value } }, place);
   }
-  const sentences = ownSentences(note, around, cue);
+  const sentences = ownSentences(note, around, pattern, cue);
   sentences.forEach((sentence, at) => {
     const cueFound = tellsDecision(sentence);
     if (cueFound === null || announced.some(({ place }) => place.start === sentence.start)) return;
@@ -107,13 +118,11 @@ function cut(sentence: OwnSentence): Place {
   // "bottom line first: I've decided to leave" begins behind the colon.
   const before = /^[^:]{3,80}:\s+(?=(?:i|we)(?:['’]ve| have|ve)? decided\b)/iu.exec(text)?.[0] ?? "";
   const start = before === "" ? sentence.start : Math.min(end, sentence.start + before.length);
-  const trimmed = text
-    .slice(before.length)
-    .replace(/\s*\([^()]*\)?\s*$/u, "")
-    .replace(
-      /^((?:i've |ive |i have |i |we |ok |so )*decided (?:not )?(?:to|on|against) [^,]{8,}?),\s(?!(?:bc|because|cause|since|so|but|and|even|as|if|unless|for)\b).*$/iu,
-      "$1",
-    );
+  const whole = text.slice(before.length);
+  const trimmed = (whole.includes("(") ? whole.replace(/\s*\([^()]*\)?\s*$/u, "") : whole).replace(
+    /^((?:i've |ive |i have |i |we |ok |so )*decided (?:not )?(?:to|on|against) [^,]{8,}?),\s(?!(?:bc|because|cause|since|so|but|and|even|as|if|unless|for)\b).*$/iu,
+    "$1",
+  );
   return { start, end, line, text: trimmed.length > 3 ? trimmed : text };
 }
 
@@ -152,8 +161,8 @@ function announcedIn(note: NoteText, around: DecisionAround): { sentence: OwnSen
   let own: readonly OwnSentence[] | null = null;
   for (let block = 0; block < note.blocks.length; block++) {
     const { kind, start, end, level } = note.at(block);
-    if (!isProse(note.at(block)) || kind === "row" || !/decision/i.test(note.text.slice(start, end)))
-      continue;
+    if (!isProse(note.at(block)) || kind === "row" || !note.blockMayTell(block, cue)) continue;
+    if (!/decision/i.test(note.text.slice(start, end))) continue;
     const lines = level > 0 ? [{ start, end }] : note.sentences(block);
     for (const one of lines) {
       const text = note.plain(block, one.start, one.end);
@@ -210,7 +219,9 @@ function criteriaUnder(note: NoteText, block: number): string[] {
     if (kind !== "item" || (!isList && gap && i > block + 1)) break;
     const over = !isList && parent < 0 ? block : parent;
     if (over !== block && !children.has(over) && !isUnder(note, over, block, isList)) break;
-    children.set(over, [...(children.get(over) ?? []), i]);
+    const items = children.get(over);
+    if (items) items.push(i);
+    else children.set(over, [i]);
   }
   const nested = [...children].filter(([over, items]) => over !== block && items.length > 1);
   const numbered = nested.find(([, items]) => /^\d/.test(note.at(items[0] as number).marker));
@@ -218,7 +229,7 @@ function criteriaUnder(note: NoteText, block: number): string[] {
   const own = numbered ? items : items.filter((item) => !children.has(item));
   return own
     .map((item) => note.plainBlock(item).replace(/^\d+[.)]\s*/, ""))
-    .filter((text) => /\p{L}/u.test(text) && !cue.test(text) && !/^(?:if|unless|until|till) /i.test(text))
+    .filter((text) => /\p{L}/u.test(text) && !pattern.test(text) && !/^(?:if|unless|until|till) /i.test(text))
     .slice(0, 12);
 }
 

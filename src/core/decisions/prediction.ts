@@ -37,7 +37,7 @@ const no = /^(?:no|false|wrong|did not|didn't|✗|✘)/i;
 
 /** The predictions of a note, in order. Takes any text, never throws. */
 export function predictionsIn(note: NoteText, around: DecisionAround): Prediction[] {
-  if (!percentage.test(note.text)) return [];
+  if (!note.text.includes("%") || !percentage.test(note.text)) return [];
   const found: Prediction[] = [];
   for (const { block, start, end: behind, line, ending } of ownSentences(note, around, percentage)) {
     const { box } = note.at(block);

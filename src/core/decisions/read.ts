@@ -1,7 +1,7 @@
 /** All that a note says of decisions, found once when the note is read. */
 import type { NoteText } from "../notes/note-text";
 import { factorsIn, type SaidFactor } from "./drift";
-import { matricesIn } from "../weighing/table";
+import { matricesIn, mayHoldTable } from "../weighing/table";
 import { decisionsIn, type DecisionAround, type FoundDecision } from "./found";
 import { predictionsIn, type Prediction } from "./prediction";
 import { readRecord, type DecisionRecord } from "./record";
@@ -40,6 +40,6 @@ export function decisionFacts(
 }
 
 function criteriaOf(text: string): string[] {
-  if (!text.includes("|")) return [];
+  if (!mayHoldTable(text)) return [];
   return matricesIn(text.split("\n")).flatMap(({ matrix }) => matrix.criteria.map(({ name }) => name));
 }

@@ -1,5 +1,6 @@
 /** Tripwires said in prose: a state, or a day, at which a person wants to think again. "if not promoted by march i leave". */
 import type { Day, Period } from "../calendar/day";
+import { cueOf } from "../notes/cues";
 import type { NoteText } from "../notes/note-text";
 import { ownSentences, type OwnSentence } from "../notes/own-prose";
 import type { OwnDate } from "../questions/question";
@@ -20,8 +21,22 @@ export function tripwireDay({ when }: Pick<Tripwire, "when">, said: Period | nul
   return when === null ? null : dayOf(when, said);
 }
 
-const cue =
+const pattern =
   /\b(?:until|till|til|unless|if|one more|more|another|(?:or|or else|otherwise) (?:i|we)|no [\p{L}]+ by|giv(?:e|ing)|wait(?:ing)? for)\b/iu;
+const units = "day days week weeks month months quarter quarters year years";
+const cue = cueOf(
+  [
+    "if unless or otherwise no more",
+    "leave* leaving* quit* resign* go going gone* out done off look apply applying hand give giving stop walk close sell move say start ask call reconsider* withdraw* drop take",
+  ],
+  ["more another", "then"],
+  ["give giving", units],
+  ["until till til wait waiting"],
+  [
+    "before",
+    "stay staying hold holding hang hanging stick sticking keep keeping carry carrying give giving park parking leave leaving decide deciding quit quitting move moving",
+  ],
+);
 const lead = "^[^\\p{L}…]*(?:(?:ok(?:ay)?|so|and|then|also|just|well|anyway|for now|decided to)[^\\p{L}…]+)*";
 const self =
   "\\b(?:i|we)(?:'m|m| am|'ll|ll| will)? (?:going to |gonna |just |then |really |have to |want to )*";
@@ -74,8 +89,8 @@ const small =
 
 /** The tripwires of a note, in order. Takes any text, never throws. */
 export function tripwiresIn(note: NoteText, around: DecisionAround): Tripwire[] {
-  if (!cue.test(note.text)) return [];
-  return ownSentences(note, around, cue).flatMap((sentence) => {
+  if (!note.mayTell(cue)) return [];
+  return ownSentences(note, around, pattern, cue).flatMap((sentence) => {
     const found = tripwireIn(sentence);
     if (found === null) return [];
     const { start, end, line, block } = sentence;
@@ -94,7 +109,8 @@ function tripwireIn({ said, text, ending }: OwnSentence): Pick<Tripwire, "text" 
   if (/\b(?:tell|say to|ask) (?:him|her|them|\p{L}+ that)\b/u.test(said)) return null;
   const condition = state.exec(said);
   if (condition && /\b(?:wrote|written|said|noted)\b/.test(said.slice(0, condition.index))) return null;
-  const when = firstWhen(said);
+  let known: string | null | undefined;
+  const when = (): string | null => (known === undefined ? (known = firstWhen(said)) : known);
   if (condition) {
     const mine = byMyself.exec(said);
     const acts =
@@ -104,17 +120,20 @@ function tripwireIn({ said, text, ending }: OwnSentence): Pick<Tripwire, "text" 
       promised.test(said.slice(0, condition.index));
     if (
       acts &&
-      (when !== null || season.test(said) || again.test(said.slice(condition.index)) || strongDeed.test(said))
+      (when() !== null ||
+        season.test(said) ||
+        again.test(said.slice(condition.index)) ||
+        strongDeed.test(said))
     )
-      return { text, when, why: because("tripwire-if", condition[0]) };
+      return { text, when: when(), why: because("tripwire-if", condition[0]) };
   }
   const isShort = /^[^\p{L}]*no \p{L}/u.test(said) && shortDeed.test(said);
   if (
-    (when !== null && orElse.test(said)) ||
-    (isShort && (when !== null || season.test(said))) ||
+    (orElse.test(said) && when() !== null) ||
+    (isShort && (when() !== null || season.test(said))) ||
     oneMore.test(said)
   )
-    return { text, when, why: because("tripwire-if", oneMore.test(said) ? "one more" : "or") };
+    return { text, when: when(), why: because("tripwire-if", oneMore.test(said) ? "one more" : "or") };
 
   const more = then.exec(said);
   if (more) {

@@ -1,5 +1,5 @@
 /** Days to come as they are named in a sentence: "until the september round", "by the end of june". */
-import { laterDay } from "../calendar/later-day";
+import { laterDay, namesDays } from "../calendar/later-day";
 import { lastDay } from "../calendar/period";
 import type { Day, Period } from "../calendar/day";
 import { monthOf } from "../calendar/names";
@@ -10,13 +10,25 @@ const longest = 5;
 const leads = new Set("by until till til in before of on the this next for at from around".split(" "));
 const word = /[\p{L}\p{N}][\p{L}\p{N}./-]*/gu;
 
+interface Word {
+  readonly text: string;
+  readonly index: number;
+  /** Whether it may name a day, alone or with others. */
+  readonly names: boolean;
+}
+
 /** The words of a phrase that name a day to come, longest first from the left; null where none do. */
 export function whenIn(phrase: string): string | null {
-  const words = [...phrase.slice(0, 200).matchAll(word)].map(({ 0: text, index }) => ({ text, index }));
+  const words = [...phrase.slice(0, 200).matchAll(word)].map(({ 0: text, index }) => ({
+    text,
+    index,
+    names: namesDays(text),
+  }));
+  if (!words.some(({ names }) => names)) return null;
   for (let from = 0; from < words.length; from++) {
     for (let count = Math.min(longest, words.length - from); count > 0; count--) {
-      const first = words[from] as { text: string; index: number };
-      const last = words[from + count - 1] as { text: string; index: number };
+      const [first, last] = [words[from] as Word, words[from + count - 1] as Word];
+      if (!words.slice(from, from + count).some(({ names }) => names)) continue;
       const text = phrase.slice(first.index, last.index + last.text.length).replace(/[.]$/, "");
       if (leads.has(first.text.toLowerCase()) && count === 1) continue;
       // "may" and "march" alone are months only where something leads to them.

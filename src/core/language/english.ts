@@ -12,7 +12,7 @@ export const en = language("en", {
   wonderings:
     "i wonder if | i wonder whether | i wonder what | i wonder why | i wonder how | i wonder who | i wonder where | i wonder when | wondering if | wondering whether | wondering what | wondering why | wondering how | the question is | question is",
   answers:
-    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | i think so | it depends | i guess so | i think it's | i think its | i'd say | turns out | appears not | appears so | seems not | seems so | apparently | looks like | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
+    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | solution | first, | firstly | first of all | i think so | it depends | i guess so | i think it's | i think its | i'd say | turns out | appears not | appears so | seems not | seems so | apparently | looks like | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
   hedges:
     "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | pass | i can't say | i cant say",
   linking:
@@ -65,6 +65,7 @@ export const en = language("en", {
   manner: "how",
   articles: "the a an my our your this that these those",
   both: "both neither",
+  shrugs: "who knows | who cares | god knows | so what",
   effects: "why would you | why would anyone | why would anybody | who doesn't | who wouldn't",
   ifNot: "if not",
   copied:

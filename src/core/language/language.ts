@@ -63,6 +63,7 @@ const wordLists = [
 const phraseLists = [
   "wonderings", // A question that is told, not asked: "i wonder whether".
   "tags", // Tags behind a comma that ask for nothing: "..., no?".
+  "shrugs", // Questions that say no more than "no idea": who knows.
   "effects", // Openings of a question asked for effect: "why would anyone".
   "ifNot", // "what is a family if not ...".
   "copied", // What says in an announcement that its questions come from a book, a guide, an exercise.

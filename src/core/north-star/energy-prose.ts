@@ -1,3 +1,4 @@
+import { cueOf } from "../notes/cues";
 import type { NoteText } from "../notes/note-text";
 import { ownSentences, type ProseAround } from "../notes/own-prose";
 import type { Reason } from "../reason";
@@ -16,9 +17,25 @@ interface Saying {
   readonly effect: EnergySaid["effect"];
   /** Over the sentence in lower case. */
   readonly words: RegExp;
-  /** `after`: what it is stands behind the words · `before`: in front of them, and they end it · `both`: it may be either. */
+  /** `after`: what it is stands behind the words · `before`: in front of them, and they end it. */
   readonly what: "after" | "before";
+  /** What has to be there for `words` to be, where that is cheaper to look for. */
+  readonly told: RegExp | null;
 }
+
+type Wording = (words: string) => Saying;
+
+const toldAfter = (effect: EnergySaid["effect"]): Wording => {
+  return (words) => ({ effect, words: new RegExp(words, "u"), what: "after", told: null });
+};
+const toldBefore = (effect: EnergySaid["effect"]): Wording => {
+  return (words) => ({
+    effect,
+    words: new RegExp(cause + words, "u"),
+    what: "before",
+    told: new RegExp(`\\s${words}`, "u"),
+  });
+};
 
 const cause = "((?:^|\\b(?=\\p{L}))[^,.;:!?()–—…]{1,80}?\\s)";
 const very = "(?:really |truly |just |still |always |so |absolutely |actually |secretly |do |also )?";
@@ -35,36 +52,51 @@ const sayings: readonly Saying[] = [
     "\\bi could (?:do|have done) (?:this|that|it) all (?:day|night)\\b",
     "\\bnothing makes me feel (?:more|so|as) (?:awake|alive|good|happy|useful)\\b",
     "\\bi (?:get|got|draw|take) (?:so much |a lot of |real |my |most of my |all my )?energy (?:from|out of|when)\\b",
-  ].map((words) => ({ effect: "gives", words: new RegExp(words, "u"), what: "after" }) as const),
+  ].map(toldAfter("gives")),
   ...[
-    `${cause}(?:gives|gave|is giving|has given) me (?:so much |a lot of |real |new |some |all the )?(?:energy|life|a lift|a boost)\\b`,
-    `${cause}(?:energi[sz]es|energi[sz]ed|lifts|lifted|feeds|nourishes|recharges|recharged) me\\b`,
-    `${cause}(?:lights|lit|is lighting) me up\\b`,
-    `${cause}(?:makes?|made) me (?:come alive|happy|feel (?:more |so |very )?(?:alive|awake|useful|good|sharp|light|like myself))\\b`,
-    `${cause}(?:fills|filled) me (?:up\\b|with (?:energy|joy|life)\\b)`,
-  ].map((words) => ({ effect: "gives", words: new RegExp(words, "u"), what: "before" }) as const),
+    "(?:gives|gave|is giving|has given) me (?:so much |a lot of |real |new |some |all the )?(?:energy|life|a lift|a boost)\\b",
+    "(?:energi[sz]es|energi[sz]ed|lifts|lifted|feeds|nourishes|recharges|recharged) me\\b",
+    "(?:lights|lit|is lighting) me up\\b",
+    "(?:makes?|made) me (?:come alive|happy|feel (?:more |so |very )?(?:alive|awake|useful|good|sharp|light|like myself))\\b",
+    "(?:fills|filled) me (?:up\\b|with (?:energy|joy|life)\\b)",
+  ].map(toldBefore("gives")),
   ...[
     `\\bi ${very}(?:hate|hated|dread|dreaded|loathe|loathed|detest|resent) `,
     `\\bi ${very}(?:can't|cannot|can not|couldn't|cant|couldnt) (?:stand|bear) (?!up |on |for |next |here|there|in front|by |still)`,
     "\\bi(?:'m| am|m) (?:so |just )?(?:sick of|fed up with|sick and tired of|tired of|bored by|bored of|worn out by|exhausted by|drained by|exhausted from|drained from|drained after|exhausted after) ",
     "^(?:so |just )?(?:dreading|sick of|fed up with|drained by|drained after|exhausted by|exhausted from|exhausted after|tired of) ",
     "\\bi(?:'m| am|m| was) (?:already )?dreading ",
-  ].map((words) => ({ effect: "drains", words: new RegExp(words, "u"), what: "after" }) as const),
+  ].map(toldAfter("drains")),
   ...[
-    `${cause}(?:drains|drained|is draining|exhausts|exhausted|bores|bored|tires|depresses|paralyzes|suffocates) (?:me|the life out of me)\\b`,
-    `${cause}(?:wears|wore|is wearing|tires|tired|burns|burned|grinds|ground|drags|dragged) me (?:out|down|up)\\b`,
-    `${cause}(?:is|was|are|were|feels|felt) (?:so |really |just |utterly |completely )?(?:draining|exhausting|soul[- ]?(?:sucking|crushing)|mind[- ]?numbing)\\b`,
-    `${cause}(?:sucks|sucked|drains|drained|takes|took) (?:all |everything|so much|a lot|the (?:life|energy|air|joy))[a-z ]{0,12}out of me\\b`,
-    `${cause}(?:makes?|made) me want to (?:lie|quit|cry|scream|die|leave|run|sleep|hide|give up|throw|disappear|go home)\\b`,
-    `${cause}(?:makes?|made) me (?:feel )?(?:tired|miserable|flat|empty|small|sad|numb|dull|sleepy|useless)\\b`,
-    `${cause}(?:leaves|left|leave) me (?:feeling )?(?:tired|flat|empty|drained|exhausted|numb|wrung out|useless)\\b`,
-    `${cause}(?:costs|cost|eats|ate|takes|took) (?:me )?(?:all |so much of |most of )?(?:my |too much )?energy\\b`,
-  ].map((words) => ({ effect: "drains", words: new RegExp(words, "u"), what: "before" }) as const),
+    "(?:drains|drained|is draining|exhausts|exhausted|bores|bored|tires|depresses|paralyzes|suffocates) (?:me|the life out of me)\\b",
+    "(?:wears|wore|is wearing|tires|tired|burns|burned|grinds|ground|drags|dragged) me (?:out|down|up)\\b",
+    "(?:is|was|are|were|feels|felt) (?:so |really |just |utterly |completely )?(?:draining|exhausting|soul[- ]?(?:sucking|crushing)|mind[- ]?numbing)\\b",
+    "(?:sucks|sucked|drains|drained|takes|took) (?:all |everything|so much|a lot|the (?:life|energy|air|joy))[a-z ]{0,12}out of me\\b",
+    "(?:makes?|made) me want to (?:lie|quit|cry|scream|die|leave|run|sleep|hide|give up|throw|disappear|go home)\\b",
+    "(?:makes?|made) me (?:feel )?(?:tired|miserable|flat|empty|small|sad|numb|dull|sleepy|useless)\\b",
+    "(?:leaves|left|leave) me (?:feeling )?(?:tired|flat|empty|drained|exhausted|numb|wrung out|useless)\\b",
+    "(?:costs|cost|eats|ate|takes|took) (?:me )?(?:all |so much of |most of )?(?:my |too much )?energy\\b",
+  ].map(toldBefore("drains")),
 ];
 
 /** Any of these, or there is nothing to look for. */
-const cue =
+const pattern =
   /\b(?:alive|awake|energ|love|enjoy|adore|hate|dread|loath|detest|resent|stand|bear|drain|exhaust|sick of|fed up|tired of|tires|wears|wore|burns|bor(?:e|ed|es)|light|lit|happ|best|element|flow|time|forward|all day|all night|want to|out of me|soul|numb|miserable|flat|empty|makes? me|made me|leaves? me|left me|feeds|lifts|fills|top of)/i;
+
+const cue = cueOf(
+  [
+    "alive awake happiest element world flow forward energy energised energized energises energizes love loved enjoy enjoyed adore hate hated dread* loathe loathed detest resent sick fed tired bored worn exhausted exhausting drained draining *sucking *crushing *numbing",
+  ],
+  [
+    "me",
+    "gives gave giving given lifts lifted feeds nourishes recharges recharged lights lit lighting make makes made fills filled drains exhausts bores tires depresses paralyzes suffocates wears wore wearing burns burned grinds ground drags dragged sucks sucked takes took leaves left leave",
+  ],
+  ["myself home", "most more so truly really fully"],
+  ["best", "my"],
+  ["lose lost forget forgot", "time"],
+  ["could", "day night"],
+  ["stand bear", "can cannot cant couldn couldnt"],
+);
 
 /** What takes a saying back, or makes it of somebody else, of another time, or of no weight. In front of the words. */
 const takenBack =
@@ -88,9 +120,9 @@ const longest = 200;
  * a new line is mostly a new thought.
  */
 export function energyIn(note: NoteText, around: ProseAround): EnergySaid[] {
-  if (!cue.test(note.text)) return [];
+  if (!note.mayTell(cue)) return [];
   const found: EnergySaid[] = [];
-  for (const { block, start, end, ending } of ownSentences(note, around, cue)) {
+  for (const { block, start, end, ending } of ownSentences(note, around, pattern, cue)) {
     for (let from = start; from < end;) {
       const stop = note.text.indexOf("\n", from);
       const to = stop < 0 || stop > end ? end : stop;
@@ -112,6 +144,7 @@ function inLine(text: string, line: number): EnergySaid[] {
   if (said.length !== text.length) return [];
   const found: Found[] = [];
   for (const saying of sayings) {
+    if (saying.told?.test(said) === false) continue;
     const match = saying.words.exec(said);
     if (!match || !holds(saying, said, match)) continue;
     const [from, to] = stretchOf(saying, said, match);

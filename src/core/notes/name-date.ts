@@ -35,8 +35,10 @@ export function dateInName(name: string, { dayOrder }: WrittenDateRules): NameDa
   // Three digits are the least a date has.
   if (!/\d\D*\d\D*\d/.test(bare)) return null;
   let best: NameDate | null = null;
+  // Every date has digits: none begins behind the last of them.
+  const lastDigit = bare.search(/\d\D*$/);
   const token = /\d+|\p{L}[\p{L}\p{M}]*/gu;
-  for (let at = token.exec(bare); at !== null; at = token.exec(bare)) {
+  for (let at = token.exec(bare); at !== null && at.index <= lastDigit; at = token.exec(bare)) {
     const match = dateAt(bare, at.index, dayOrder);
     const period = match?.period;
     if (!period || !standsForItself(bare, match, period)) continue;

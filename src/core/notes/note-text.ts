@@ -1,6 +1,7 @@
 import type { Language } from "../language/language";
 import { wordsFor } from "../language/words";
 import { type Block, blocksOf, rowAt } from "./blocks";
+import { cuesIn, isCued, type Cue, type CuesFound } from "./cues";
 import { plainText } from "./plain";
 import { type Sentence, sentencesOf } from "./sentences";
 import { type Span, spansOf } from "./spans";
@@ -12,6 +13,7 @@ import { type Span, spansOf } from "./spans";
 export class NoteText {
   readonly blocks: readonly Block[];
   #language: Language | null = null;
+  #cues: Cues | null = null;
   readonly #spanMemo = new Map<number, readonly Span[]>();
   readonly #plainMemo = new Map<number, string>();
   readonly #sentenceMemo = new Map<number, readonly Sentence[]>();
@@ -23,6 +25,21 @@ export class NoteText {
   /** Word lists of the language the note is mostly written in. */
   get words(): Language {
     return (this.#language ??= wordsFor(this.#body()));
+  }
+
+  /** Whether a rule may find something anywhere in the note's prose. */
+  mayTell(cue: Cue): boolean {
+    return isCued(cue, (this.#cues ??= this.#look()).anywhere);
+  }
+
+  /** Whether a rule may find something in a block of prose. */
+  blockMayTell(block: number, cue: Cue): boolean {
+    return isCued(cue, (this.#cues ??= this.#look()).inBlocks[block] ?? 0);
+  }
+
+  /** Whether a rule may find something in a stretch of the text. */
+  stretchMayTell(start: number, end: number, cue: Cue): boolean {
+    return isCued(cue, cuesIn(this.text, start, end));
   }
 
   spans(block: number): readonly Span[] {
@@ -70,12 +87,27 @@ export class NoteText {
     return found;
   }
 
+  #look(): Cues {
+    const inBlocks = new Int32Array(this.blocks.length);
+    let anywhere = 0;
+    this.blocks.forEach((block, index) => {
+      if (isProse(block)) anywhere |= inBlocks[index] = cuesIn(this.text, block.start, block.end);
+    });
+    return { anywhere, inBlocks };
+  }
+
   #body(): string {
     const first = this.blocks[0];
     return first?.kind === "properties"
       ? this.text.slice(first.end, first.end + 3000)
       : this.text.slice(0, 3000);
   }
+}
+
+/** What may be told, in all prose and by blocks. */
+interface Cues {
+  readonly anywhere: CuesFound;
+  readonly inBlocks: Int32Array;
 }
 
 /** True for blocks whose words are prose, as Obsidian renders them. */

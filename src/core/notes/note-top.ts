@@ -25,20 +25,13 @@ export interface NoteTop {
 
 export function noteTop({ text, blocks }: NoteText): NoteTop {
   const properties = blocks[0]?.kind === "properties" ? blocks[0] : { start: 0, end: 0 };
-  const loose = text.slice(properties.start, properties.end).split("\n", 1000);
   // Without the marks of lists and quotations, and without lines across the page.
-  const lines = linesOf(
-    text.slice(properties.end, properties.end + reach),
-    /^(?:\s*[-*+>]\s)*\s*/,
-    /^[-*+>_]*$/,
-  );
-  const inline = lines.findIndex((line) => !inlineProperty.test(line));
+  const { lines, inline } = linesOf(text.slice(properties.end, properties.end + reach));
   const heading = blocks.find(({ kind, level }) => level > 0 && kind !== "row");
   return {
-    looseProperties: entries(
-      loose,
-      /^["'“”]?([^\s#\-[{"'“”][^:]{0,60}?)["'“”]?:[ \t]*["'“”]?(.*?)["'“”]?\s*$/,
-    ),
+    get looseProperties() {
+      return entries(text.slice(properties.start, properties.end).split("\n", 1000), looseProperty);
+    },
     inlineProperties: entries(inline < 0 ? lines : lines.slice(0, inline), inlineProperty),
     firstLine: lines[inline] ?? "",
     firstHeading: heading
@@ -54,9 +47,29 @@ export function noteTop({ text, blocks }: NoteText): NoteTop {
 /** `date:: [[Oct 24th, 2023]]`; not `std::vector`, which is no line of its own. */
 const inlineProperty = /^([\p{L}\p{N}_][\p{L}\p{N}_ /.-]{0,60})::\s*(.*)$/u;
 
-function linesOf(text: string, marks: RegExp, blank: RegExp): string[] {
-  const lines = text.split("\n", 100).map((line) => line.slice(0, longestLine).replace(marks, "").trim());
-  return lines.filter((line) => !blank.test(line));
+const looseProperty = /^["'“”]?([^\s#\-[{"'“”][^:]{0,60}?)["'“”]?:[ \t]*["'“”]?(.*?)["'“”]?\s*$/;
+const marks = /^(?:\s*[-*+>]\s)*\s*/;
+const blank = /^[-*+>_]*$/;
+
+/** The lines that tell something, as many as are asked about, and which of them is the first that is no property; -1 for none. */
+function linesOf(text: string): { readonly lines: readonly string[]; readonly inline: number } {
+  const lines: string[] = [];
+  let inline = -1;
+  let from = 0;
+  for (let count = 0; count < 100 && from <= text.length; count++) {
+    const stop = text.indexOf("\n", from);
+    const end = stop < 0 ? text.length : stop;
+    const line = text
+      .slice(from, Math.min(end, from + longestLine))
+      .replace(marks, "")
+      .trim();
+    from = end + 1;
+    if (blank.test(line)) continue;
+    if (inline < 0 && !inlineProperty.test(line)) inline = lines.length;
+    lines.push(line);
+    if (inline >= 0 && lines.length >= mostLabels) break;
+  }
+  return { lines, inline };
 }
 
 function entries(lines: readonly string[], pattern: RegExp): Entry[] {

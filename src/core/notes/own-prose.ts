@@ -7,6 +7,7 @@ import { hasQuotes, isWriter, quoted, quoting } from "../questions/kind";
 import { pastedBlocks } from "../questions/pasted";
 import { dialogues, headedSpeakers, speakersOf } from "../questions/speakers";
 import { isStory, isUnrendered } from "../questions/traits";
+import type { Cue } from "./cues";
 import { isProse, type NoteText } from "./note-text";
 import type { Ending } from "./sentences";
 import { spansIn } from "./spans";
@@ -37,23 +38,30 @@ export interface OwnSentence {
 const quotation = /"[^"]{1,400}"|“[^“”]{0,400}”|«[^«»]{0,400}»|„[^„“”]{0,400}[“”]|「[^「」]{0,400}」/g;
 
 /**
- * The writer's own sentences in the blocks whose words `cue` matches, in order. The cue is a first, cheap look at the words of a
- * block (without the g flag): most blocks end there, and only for the others the note is looked at as a whole. Any text is taken,
- * in time linear in its length.
+ * The writer's own sentences that have the words of `cue`, in the blocks that match `pattern`, in order. Both are a first, cheap
+ * look: most blocks end there, and only for the others the note is looked at as a whole. Any text is taken, in time linear in its
+ * length.
  */
-export function ownSentences(note: NoteText, around: ProseAround, cue: RegExp): OwnSentence[] {
+export function ownSentences(
+  note: NoteText,
+  around: ProseAround,
+  pattern: RegExp,
+  cue: Cue | null = null,
+): OwnSentence[] {
   const found: OwnSentence[] = [];
   let whole: WholeNote | null = null;
   for (let block = 0; block < note.blocks.length; block++) {
     const { kind, start, end, quote, callout } = note.at(block);
     if (kind !== "paragraph" && kind !== "item") continue;
     if (quote > 0 && (callout === null || quoting.has(callout))) continue;
-    if (!cue.test(note.text.slice(start, end))) continue;
+    if (cue && !note.blockMayTell(block, cue)) continue;
+    if (!pattern.test(note.text.slice(start, end))) continue;
     whole ??= lookAt(note, around);
     if (whole.isElsewhere) return [];
     if (whole.others.has(block)) continue;
     const quotes = hasQuotes(note, block);
     for (const { start, end, ending } of note.sentences(block)) {
+      if (cue && !note.stretchMayTell(start, end, cue)) continue;
       const line = note.lineOf(block, start);
       const speaker = whole.speakers.get(line);
       if (around.leftOut(block, start) || (speaker !== undefined && !isWriter(note.words, speaker))) continue;

@@ -57,7 +57,12 @@ export function settle(
     reply && saysSomething(note, reply) ? byReply(note, candidate, last, reply) : null;
   return (
     by(sameLine(note, last) ?? nextLine(note, last)) ??
-    by(indented(note, last, isQuestion) ?? below(note, last, isQuestion) ?? nextParagraph(note, last)) ??
+    by(
+      indented(note, last, isQuestion) ??
+        besides(note, last, isQuestion) ??
+        below(note, last, isQuestion) ??
+        nextParagraph(note, last),
+    ) ??
     stillOpen
   );
 }
@@ -194,6 +199,30 @@ function indented(
     if (children.length >= enough) break;
   }
   return replyFrom(note, children, isQuestion, "answered-indented");
+}
+
+/**
+ * The items beside an announced question, in a list whose groups are set apart by empty lines: it opens its group, another
+ * follows, and all else in it tells.
+ */
+function besides(note: NoteText, candidate: Candidate, isQuestion: (block: number) => boolean): Reply | null {
+  const block = note.at(candidate.block);
+  if (block.kind !== "item" || candidate.announcement === null) return null;
+  const follows = note.blocks[candidate.block - 1]?.kind === "item";
+  if (follows && !block.gap) return null;
+  const others: number[] = [];
+  let grouped = follows;
+  for (let i = candidate.block + 1; i < note.blocks.length && others.length < enough; i++) {
+    const next = note.at(i);
+    const beside = next.kind === "item" && next.indent === block.indent;
+    if (beside && next.gap) grouped = true;
+    if (next.kind !== "item" || next.indent < block.indent || (beside && next.gap)) break;
+    if (isQuestion(i)) return null;
+    others.push(i);
+  }
+  if (!grouped) return null;
+  const reply = replyFrom(note, others, isQuestion, "answered-below");
+  return reply && { ...reply, marked: true };
 }
 
 /** The list right below a question that ends its paragraph. */

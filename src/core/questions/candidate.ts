@@ -56,6 +56,7 @@ function asCandidate(
   looks: Looks,
 ): Candidate | null {
   const marked = sentence.ending === "question";
+  if (titles.test(note.text.slice(sentence.start, sentence.start + 40))) return null;
   if (!marked && announcement === null && !looks.atSentence(sentence.start, sentence.end)) return null;
   const raw = note.plain(block, sentence.start, sentence.end);
   const own = announcement && announcement.block === block ? null : announcement;
@@ -111,6 +112,8 @@ function markOffsets(text: string): number[] {
   return offsets;
 }
 
+/** A field within the text that holds a name: "title:: Why we mend". */
+const titles = /^(?:[\p{L}-]*title|alias(?:es)?|citation|source)::\s/iu;
 /** "let name: string? = nil" */
 const codeBehind = /^ (?:[={}]|&&|\|\|) /;
 /** "?q=why": a query of an address. */

@@ -32,6 +32,8 @@ export interface NoteTraits {
   readonly dialogue: ReadonlySet<number>;
   /** Blocks of a list whose items each have a label in bold and a question that explains it. */
   readonly labelled: ReadonlySet<number>;
+  /** Blocks of questions put to "you" with the answer to each on the line below. */
+  readonly inTurn: ReadonlySet<number>;
   /**
    * Which questions are put to readers, of those that do not speak of the writer: "all" in an essay, a post or a guide; "some"
    * in notes on a subject, where a question is asked to go on from.
@@ -75,6 +77,7 @@ export function kindOf(note: NoteText, candidate: Candidate, traits: NoteTraits)
   if (questionTag.test(candidate.lead)) {
     return as("faq", { id: "question-and-answer" });
   }
+  if (traits.inTurn.has(candidate.block)) return as("faq", { id: "page-answers-itself" });
   if (traits.prompts.has(candidate.start)) return as("prompt", { id: "emphasised-prompt" });
   if (traits.questionnaire.has(candidate.block) || traits.labelled.has(candidate.block))
     return as("prompt", { id: "questionnaire" });
@@ -126,16 +129,17 @@ function isCopied({ words }: NoteText, announcement: string): boolean {
 
 function isPutToReaders(
   note: NoteText,
-  { block, sentence, text }: Candidate,
+  { block, sentence, end, text }: Candidate,
   { readers }: NoteTraits,
 ): boolean {
   if (readers === "none" || note.at(block).kind === "row" || speaksOfMe(note.words, text)) return false;
+  if (readers === "all") return true;
+  // What stands on a line of its own is another thought.
+  const [next, ...more] = note.sentences(block).slice(sentence + 1);
   return (
-    readers === "all" ||
-    note
-      .sentences(block)
-      .slice(sentence + 1)
-      .some(({ ending }) => ending === "stop")
+    next !== undefined &&
+    note.lineOf(block, next.start) === note.lineOf(block, end - 1) &&
+    [next, ...more].some(({ ending }) => ending === "stop")
   );
 }
 
@@ -275,6 +279,7 @@ function tagOf(note: NoteText, text: string): string | null {
     if (opening(tag, note.words.tags) === tag) return tag;
   }
   const { words } = note;
+  if (words.shrugs.includes(plain)) return plain;
   // "but why would you want that?"
   const [first = "", second = ""] = tokens(plain, 2);
   const effect = opening(words.joining.has(first) ? plain.slice(first.length + 1) : "", words.effects);

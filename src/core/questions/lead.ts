@@ -162,10 +162,12 @@ function openQuote(raw: string, from: number): number {
 /** Where a bracket opens that the sentence does not close, behind other words; -1 for none. */
 function openBracket(raw: string, from: number): number {
   let open = -1;
-  for (let p = from; p < raw.length; p++) {
+  // A footnote stands in its place: "plans^[or is this a page of its own?]".
+  const closed = raw.endsWith("?]") ? raw.length - 1 : raw.length;
+  for (let p = from; p < closed; p++) {
     const char = raw.charAt(p);
-    if (char === "(") open = p;
-    else if (char === ")") open = -1;
+    if (char === "(" || (char === "[" && raw.charAt(p - 1) === "^")) open = p;
+    else if (char === (raw.charAt(open) === "[" ? "]" : ")")) open = -1;
   }
   return open > 0 && raw.charAt(open - 1) !== "]" && tokens(raw.slice(open)).length > 1 ? open + 1 : -1;
 }

@@ -11,7 +11,7 @@ import { withoutPhrases } from "./likeness/phrases";
 import { isTelling, signatureOf } from "./likeness/signature";
 import { stem } from "./likeness/stem";
 import { vocabularyFor } from "./likeness/vocabularies";
-import { entryOf, isContent, Part, type Vocabulary } from "./likeness/vocabulary";
+import { entryOf, isContent, Part, type PhraseNode, type Vocabulary } from "./likeness/vocabulary";
 import { rankWords } from "./rank-words";
 import { byText, lastOf } from "./sorted";
 import type { Asking, Thread } from "./thread";
@@ -243,14 +243,32 @@ const letters: Readonly<Record<string, string>> = {
 function formsOf(term: string, spoken: ReadonlyMap<string, string>, vocabulary: Vocabulary): RegExp {
   const forms = new Set([term]);
   for (const [root, stands] of spoken) if (stands === term) forms.add(root);
-  for (const [word, head] of vocabulary.same) if (head === term) forms.add(word);
-  for (const list of vocabulary.phrases.values())
-    for (const { words, stands } of list)
-      if (stands.some((word) => stem(word, vocabulary) === term)) forms.add(longestOf(words, vocabulary));
+  for (const [word, head] of vocabulary.same) if (forms.has(head)) forms.add(word);
+  for (const form of phraseForms(vocabulary).get(term) ?? []) forms.add(form);
   const source = [...forms].map((form) =>
     [...form].map((letter) => letters[letter] ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : ".")).join(""),
   );
   return new RegExp(`(?:^|[^a-z\\u00c0-\\u024f])(?:${source.join("|")})`);
+}
+
+const formsByTerm = new WeakMap<Vocabulary, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** By stem, the words by which the phrases are found that stand for it. */
+function phraseForms(vocabulary: Vocabulary): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = formsByTerm.get(vocabulary);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  const look = ({ next, phrases }: PhraseNode): void => {
+    for (const { words, stands } of phrases ?? [])
+      for (const word of stands) {
+        const term = stem(word, vocabulary);
+        found.set(term, (found.get(term) ?? new Set()).add(longestOf(words, vocabulary)));
+      }
+    for (const node of next?.values() ?? []) look(node);
+  };
+  for (const node of vocabulary.phrases.values()) look(node);
+  formsByTerm.set(vocabulary, found);
+  return found;
 }
 
 /** The longest word of a phrase that tells anything, by which it is found. */

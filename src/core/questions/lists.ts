@@ -66,3 +66,25 @@ export function emphasisedPrompts(note: NoteText, candidates: readonly Candidate
   }
   return found.size >= 2 ? found : new Set();
 }
+
+/**
+ * Blocks of questions put to "you" that are answered in turn: three or more of two lines, one asking and one telling, most of
+ * which say "you".
+ */
+export function answeredInTurn(note: NoteText, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const lines = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const { rows } = note.at(candidate.block);
+    if (rows.length === 4) lines.set(candidate.block, [...(lines.get(candidate.block) ?? []), candidate]);
+  }
+  const pairs = new Set<number>();
+  let toYou = 0;
+  for (const [block, asked] of lines) {
+    const second = note.at(block).rows[2] as number;
+    const last = asked[asked.length - 1] as Candidate;
+    if (last.start >= second || note.text.slice(last.end, second).trim() !== "") continue;
+    pairs.add(block);
+    if (asked.some(({ text }) => turnsToYou(note.words, text))) toYou++;
+  }
+  return pairs.size >= 3 && toYou * 2 >= pairs.size ? pairs : new Set();
+}

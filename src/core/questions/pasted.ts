@@ -1,6 +1,7 @@
 /** Text in a note that somebody else wrote: clippings, what a page left behind, an assistant's answer. */
 import type { Language } from "../language/language";
 import { isProse, type NoteText } from "../notes/note-text";
+import { oncePerNote } from "../notes/once";
 import { speaksOfMe, turnsToYou } from "./asking";
 import type { Candidate } from "./candidate";
 import { folded, opening } from "./tokens";
@@ -15,7 +16,9 @@ const clipped =
  * Text from elsewhere: a clipping by its properties (where it was published, by whom, from which address), and what a page
  * left behind that was wrapped by its own width, in a note whose other lines are not.
  */
-export function pastedBlocks(note: NoteText): ReadonlySet<number> {
+export const pastedBlocks = oncePerNote(readPasted);
+
+function readPasted(note: NoteText): ReadonlySet<number> {
   const found = new Set<number>();
   const first = note.blocks[0];
   if (first?.kind === "properties" && marksOfClipping(note.text.slice(first.start, first.end)) >= 2) {

@@ -1,5 +1,6 @@
 /** Who speaks where: in chats, in minutes, in a talk that is told. */
 import { isProse, type NoteText } from "../notes/note-text";
+import { oncePerNote } from "../notes/once";
 import { isWriter } from "./kind";
 import { seeker } from "./seeker";
 import { tokens } from "./tokens";
@@ -11,7 +12,9 @@ const speaker =
  * Who speaks on which line, in minutes or a pasted chat: at least two people open lines, three times in all, and more than one
  * line follows another. What stands on the lines below a speaker, or indented under one, is theirs. Empty for other notes.
  */
-export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
+export const speakersOf = oncePerNote(readSpeakers);
+
+function readSpeakers(note: NoteText): ReadonlyMap<number, string> {
   const opens = new Map<
     number,
     { name: string; how: "link" | "word" | "name"; speaks: boolean; asks: boolean }
@@ -40,7 +43,10 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
       const labelled = note.text.charCodeAt(start + match[0].length) === 58;
       const how = match[1] !== undefined && !labelled ? "link" : match[6] !== undefined ? "word" : "name";
       const asks = note.text.slice(start, block.rows[r + 1]).includes("?");
-      const speaks = (block.rows[r + 1] as number) - start > match[0].length + 8;
+      // With words behind the name, or below a name that stands alone in its item.
+      const speaks =
+        (block.rows[r + 1] as number) - start > match[0].length + 8 ||
+        (how === "link" && note.blocks[i + 1]?.parent === i);
       opens.set(block.line + r / 2, { name, how, speaks, asks });
     }
   }
@@ -61,8 +67,8 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   const twice = [...names.values()].some((times) => times > 1);
   // Terms with their explanations look alike, but none comes twice and none asks.
   const chat = names.size >= 2 && strong.length >= 3 && talks >= 2 && (twice || asks);
-  // Minutes kept as an outline: three or more people, each heard more than once, most of them with words behind their name.
-  const minutes = [...speaking.values()].filter((times) => times > 1).length >= 3;
+  // Minutes kept as an outline: three or more people, of whom two or more are heard more than once.
+  const minutes = speaking.size >= 3 && [...speaking.values()].filter((times) => times > 1).length >= 2;
   const speakers = new Map<number, string>();
   if (!chat && !minutes) return speakers;
 
@@ -80,8 +86,31 @@ export function speakersOf(note: NoteText): ReadonlyMap<number, string> {
   return speakers;
 }
 
+/** "ada [10:53 AM]", "Bruno  [5 minutes ago]", "Ivo Brandt  14:02": a line with nothing but who wrote what follows, and when. */
+const stamped =
+  /^[\p{L}\d_.-]{2,24}(?: [\p{L}.-]{1,24}){0,2}\s+(?:\[[^\]\n]{0,12}\d{1,2}[:h.]\d\d[^\]\n]{0,8}\]|\[\d+ \p{L}+ ago\]|\d{1,2}:\d\d(?: ?[ap]m)?)[ \t]*$/gimu;
+
+/** A chat copied with a line over each message that says who wrote it and when: two or more of these. By line, as above. */
+export function stampedSpeakers(note: NoteText): ReadonlyMap<number, string> {
+  const speakers = new Map<number, string>();
+  if (!/\d[:h.]\d\d|ago\]/.test(note.text)) return speakers;
+  const heads = [...note.text.matchAll(stamped)];
+  if (heads.length < 2) return speakers;
+  let next = 0;
+  let name: string | null = null;
+  for (const block of note.blocks)
+    for (let r = 0; r < block.rows.length; r += 2) {
+      while (next < heads.length && (heads[next] as RegExpExecArray).index <= (block.rows[r] as number))
+        name = (heads[next++] as RegExpExecArray)[0].split(/\s+\[|\s{2,}|\s\d/)[0]?.trim() ?? "";
+      if (name) speakers.set(block.line + r / 2, name);
+    }
+  return speakers;
+}
+
 /** Minutes with a heading for each person: three or more headings of a section that are names, one of them the writer or the section a meeting. */
-export function headedSpeakers(note: NoteText): ReadonlyMap<number, string> {
+export const headedSpeakers = oncePerNote(readHeadings);
+
+function readHeadings(note: NoteText): ReadonlyMap<number, string> {
   const { words } = note;
   const named = new Map<number, number[]>();
   for (let i = 0; i < note.blocks.length; i++) {
@@ -117,7 +146,9 @@ function mayOpenSpeech(text: string, start: number, colon: number): boolean {
 }
 
 /** "The alien asks: ..." and "The human says: ...", with a list right below: the items are their words. */
-export function dialogues(note: NoteText): ReadonlySet<number> {
+export const dialogues = oncePerNote(readDialogues);
+
+function readDialogues(note: NoteText): ReadonlySet<number> {
   const found = new Set<number>();
   let told = 0;
   const nextColon = seeker(note.text, ": ");

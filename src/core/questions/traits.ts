@@ -1,11 +1,12 @@
 /** What a note is as a whole: a template, the minutes of a talk, a page of prompts. */
 import type { NoteText } from "../notes/note-text";
+import { oncePerNote } from "../notes/once";
 import type { Candidate } from "./candidate";
 import { hasQuotes, isWriter, tells, type NoteTraits } from "./kind";
-import { emphasisedPrompts, labelledItems, questionnaires } from "./lists";
+import { answeredInTurn, emphasisedPrompts, labelledItems, questionnaires } from "./lists";
 import { assistants, letters, pastedBlocks } from "./pasted";
 import { readersOf } from "./readers";
-import { dialogues, headedSpeakers, speakersOf } from "./speakers";
+import { dialogues, headedSpeakers, speakersOf, stampedSpeakers } from "./speakers";
 
 const unrendered = /<%|\{\{\s*(?:date|time|title|cursor|tp\.|VALUE|NAME)/;
 
@@ -20,22 +21,30 @@ export function traitsOf(
   candidates: readonly Candidate[],
   known: { readonly dated: boolean; readonly template: boolean },
 ): NoteTraits {
-  const talk = speakersOf(note);
+  const talk = firstOf(speakersOf(note), () => stampedSpeakers(note));
   return {
     dated: known.dated,
     template: known.template || isUnrendered(note.text),
-    speakers: talk.size > 0 ? talk : headedSpeakers(note),
+    speakers: firstOf(talk, () => headedSpeakers(note)),
     talk: [...talk.values()].some((name) => isWriter(note.words, name)),
     pasted: union(union(pastedBlocks(note), assistants(note, candidates)), letters(note)),
     prompts: emphasisedPrompts(note, candidates),
     questionnaire: questionnaires(note, candidates),
     labelled: labelledItems(note, candidates),
+    inTurn: answeredInTurn(note, candidates),
     readers: readersOf(note, known.dated),
     story: isStory(note),
     dialogue: dialogues(note),
     told: onceABlock((block) => tells(note, block)),
     quotes: onceABlock((block) => hasQuotes(note, block)),
   };
+}
+
+function firstOf<Key, Value>(
+  one: ReadonlyMap<Key, Value>,
+  other: () => ReadonlyMap<Key, Value>,
+): ReadonlyMap<Key, Value> {
+  return one.size > 0 ? one : other();
 }
 
 function onceABlock(ask: (block: number) => boolean): (block: number) => boolean {
@@ -52,7 +61,9 @@ const tag = /#(\p{L}{2,20})/gu;
 const behindSpeech = /[,?!.]["”]\s+(\p{L}+)(?:\s+(\p{L}+))?(?:\s+(\p{L}+))?/gu;
 
 /** A story by its tag or by how its people talk. */
-export function isStory({ text, words }: NoteText): boolean {
+export const isStory = oncePerNote(readStory);
+
+function readStory({ text, words }: NoteText): boolean {
   if (text.includes("#"))
     for (const [, name = ""] of text.matchAll(tag)) if (words.fiction.has(name.toLowerCase())) return true;
   if (!text.includes('"') && !text.includes("”")) return false;

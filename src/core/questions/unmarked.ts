@@ -24,7 +24,7 @@ export function unmarkedReason(
   const found = tokens(text);
   const wondering = opening(text, words.wonderings);
   if (wondering && found.length >= 4) return { id: "wondering", values: { value: wondering } };
-  if (announcement && isWorded(words, text, raw))
+  if (announcement && !isReply(note, block) && isWorded(words, text, raw))
     return { id: "announced", values: { value: announcement.text } };
   // "what do i do all day", "should i stay": the verb stands before its subject, and the writer is the subject.
   const [first = "", second = "", third = ""] = found;
@@ -35,6 +35,14 @@ export function unmarkedReason(
   return { id: "question-words", values: { value: `${first} ${second}` } };
 }
 
+/** True for an item under one that ends in a question mark: where the writer sets marks, what has none replies. */
+function isReply(note: NoteText, block: number): boolean {
+  const { parent } = note.at(block);
+  if (parent < 0) return false;
+  const { start, end } = note.at(parent);
+  return /[?？]\s*$/.test(note.text.slice(start, end));
+}
+
 /** True for a line that, where questions are announced, is one: "what the lab needs", "whether i stay", "is the key back". */
 function isWorded(words: Language, text: string, raw: string): boolean {
   if (innerQuestionWord(words, text) !== null) return true;
@@ -42,6 +50,8 @@ function isWorded(words: Language, text: string, raw: string): boolean {
   if (third === undefined) return false;
   // "when i gave her the glue she laughed"
   if (words.conditions.has(first) && !words.whether.has(first)) return words.auxiliaries.has(second);
+  // "if you have no time, skip this"
+  if (words.conditions.has(first) && text.includes(", ")) return false;
   if (words.questionWords.has(first) || words.whether.has(first)) return true;
   // "did some mending" tells, "did ola mend it" asks.
   return words.auxiliaries.has(first) && (words.subjects.has(second) || /^\P{L}*\p{L}+ \p{Lu}/u.test(raw));

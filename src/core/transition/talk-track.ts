@@ -1,3 +1,4 @@
+import type { Block } from "../notes/blocks";
 import { isProse, type NoteText } from "../notes/note-text";
 import { tokens } from "../questions/tokens";
 import { bringing, conditions, leaving, others, selves } from "./cue-words";
@@ -28,6 +29,8 @@ interface Row {
   readonly isItalic: boolean;
 }
 
+const STAR = 42;
+const UNDERSCORE = 95;
 /** A line that begins with emphasis: most notes have none. */
 const emphasisAhead = /^[\t >]*(?:(?:[-+*]|\d{1,9}[.)])[\t >]+)?(?:#{1,6} )?[*_]{1,3}[^\s*_]/m;
 const emphasised = /^(\*{1,3}|_{1,3})(?=\S)([^\n]{1,200}?)(\*{1,3}|_{1,3})?[.:…]*$/;
@@ -39,7 +42,7 @@ const emphasised = /^(\*{1,3}|_{1,3})(?=\S)([^\n]{1,200}?)(\*{1,3}|_{1,3})?[.:�
  * end a branch and are none. Takes any text, in time linear in its length.
  */
 export function branchesIn(note: NoteText): Branch[] {
-  if (!emphasisAhead.test(note.text)) return [];
+  if (!hasCue(note) || !emphasisAhead.test(note.text)) return [];
   const rows = rowsOf(note);
   const cases = rows.map(({ cue }) => (cue === null ? "none" : caseOf(cue)));
   if (cases.every((kind) => kind === "none")) return [];
@@ -56,6 +59,42 @@ export function branchesIn(note: NoteText): Branch[] {
     if (lines.length > 0 || isCase) branches.push({ line: head.line, endLine, cue: head.cue, lines });
   }
   return branches;
+}
+
+/** Whether any line may be a cue that begins a branch: most notes end here. */
+function hasCue(note: NoteText): boolean {
+  for (let index = 0; index < note.blocks.length; index++) {
+    const block = note.at(index);
+    if (!mayHoldCues(block)) continue;
+    for (let r = 0; r < block.rows.length; r += 2) {
+      const cue = cueAt(note, index, block.rows[r] as number, block.rows[r + 1] as number)?.cue ?? null;
+      if (cue !== null && caseOf(cue) !== "none") return true;
+    }
+  }
+  return false;
+}
+
+function mayHoldCues(block: Block): boolean {
+  return isProse(block) && block.kind !== "row" && block.box === null;
+}
+
+/** A line that is wholly in emphasis; null where it is none. */
+function cueAt(
+  note: NoteText,
+  block: number,
+  start: number,
+  end: number,
+): { readonly cue: string; readonly isItalic: boolean } | null {
+  const mark = note.text.charCodeAt(start);
+  if (mark !== STAR && mark !== UNDERSCORE) return null;
+  const raw = note.text.slice(start, Math.min(end, start + 300)).trim();
+  const match = raw === "" ? null : emphasised.exec(raw);
+  if (!match || !isWhole(match, raw)) return null;
+  const cue = note
+    .plain(block, start, end)
+    .replace(/^[*_]+|[:…]+$/g, "")
+    .trim();
+  return { cue, isItalic: match[1]?.length !== 2 };
 }
 
 /** The lines that belong to a cue: up to the next line of emphasis, heading or rule, or to a paragraph that stands apart. */
@@ -83,23 +122,11 @@ function rowsOf(note: NoteText): Row[] {
     if (block.kind === "properties") return [];
     const { line, indent, quote, gap } = block;
     const row = { line, block: index, start: block.start, end: block.end, indent, quote, gap };
-    if (!isProse(block) || block.kind === "row" || block.box !== null)
-      return [{ ...row, kind: "other", cue: null, isItalic: false }];
+    if (!mayHoldCues(block)) return [{ ...row, kind: "other", cue: null, isItalic: false }];
     const rows: Row[] = [];
     for (let r = 0; r < block.rows.length; r += 2) {
       const [start = 0, end = 0] = block.rows.slice(r, r + 2);
-      const mark = note.text.charAt(start);
-      const raw =
-        mark === "*" || mark === "_" ? note.text.slice(start, Math.min(end, start + 300)).trim() : "";
-      const match = raw === "" ? null : emphasised.exec(raw);
-      const cue =
-        match && isWhole(match, raw)
-          ? note
-              .plain(index, start, end)
-              .replace(/^[*_]+|[:…]+$/g, "")
-              .trim()
-          : null;
-      const isItalic = cue !== null && match?.[1]?.length !== 2;
+      const found = cueAt(note, index, start, end);
       rows.push({
         ...row,
         line: line + r / 2,
@@ -107,8 +134,8 @@ function rowsOf(note: NoteText): Row[] {
         end,
         kind: block.kind,
         gap: r === 0 && gap,
-        cue,
-        isItalic,
+        cue: found?.cue ?? null,
+        isItalic: found?.isItalic ?? false,
       });
     }
     return rows;

@@ -35,6 +35,23 @@ export interface MatrixPlace {
   readonly endLine: number;
 }
 
+/** Whether a line may stand under the head of a table: a cheap look for a dash next to a bar. Most notes have none. */
+export function mayHoldTable(text: string): boolean {
+  for (let bar = text.indexOf("|"); bar >= 0; bar = text.indexOf("|", bar + 1)) {
+    let before = bar - 1;
+    while (before >= 0 && isBlankOrColon(text.charCodeAt(before))) before--;
+    let behind = bar + 1;
+    while (isBlankOrColon(text.charCodeAt(behind))) behind++;
+    if (text.charAt(before) === "-" || text.charAt(behind) === "-") return true;
+    bar = Math.max(bar, behind - 1);
+  }
+  return false;
+}
+
+function isBlankOrColon(code: number): boolean {
+  return code === 58 || code <= 32 || code === 0xa0 || (code > 127 && /\s/.test(String.fromCharCode(code)));
+}
+
 /** The matrices among lines of Markdown. Fenced code is passed over. Takes time linear in the lines. */
 export function matricesIn(lines: Iterable<string>): MatrixPlace[] {
   const found: MatrixPlace[] = [];

@@ -99,7 +99,7 @@ export const decisions = {
 
   // Looking back
   "review-title": "Look back",
-  "review-decided": "{day}: {choice}",
+  "review-chosen": "{day}: {choice}",
   "review-happened": "What happened?",
   "review-first": "First write what happened. What you expected then stays hidden until you have.",
   "review-reveal": "Now show what I expected",

@@ -32,6 +32,7 @@ export const templates = {
   "templates-templater": "Templater fills in what stands between <% and %> once the note is made.",
   "templates-copied-before": "All templates are in {folder} already.",
   "templates-failed": "The template could not be used: {why}",
+  "settings-own-templates": "Templates",
   "settings-template-folder": "Template folder",
   "settings-template-folder-desc":
     "Notes in this folder are templates of your own. One with the name of a built-in template takes its place.",

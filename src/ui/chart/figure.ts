@@ -89,6 +89,6 @@ export function drawFigure(parent: HTMLElement, figure: Figure): HTMLElement {
   for (const { at, text, look, place } of figure.labels ?? [])
     words(plot, `mod-point mod-${look} mod-${place ?? "above"}`, text, { x: at.x, y: at.y });
   const x = element.createDiv("crossroads-chart-x");
-  for (const { at, text } of figure.x) words(x, "mod-x", text, { x: at });
+  for (const { at, text } of figure.x) words(x, at > 0.9 ? "mod-x mod-end" : "mod-x", text, { x: at });
   return element;
 }

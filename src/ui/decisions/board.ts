@@ -26,6 +26,8 @@ export class DecisionBoard extends Component {
   readonly #turned = new Set<string>();
   readonly #full = new Set<string>();
   readonly #app: App;
+  /** The focus was asked for while there was nothing to take it. */
+  #focusWanted = false;
 
   constructor(parent: HTMLElement, source: DecisionSource, leaf: () => WorkspaceLeaf) {
     super();
@@ -41,17 +43,15 @@ export class DecisionBoard extends Component {
     });
   }
 
-  /** Draws all of it anew, null as long as the notes are being read; the focus stays on the row it is on, and what is in view stays in view. */
+  /** Draws all of it anew, null as long as the notes are being read; what is in view stays in view. */
   draw(overview: Overview | null): void {
     const element = this.#element;
-    const { activeElement } = element.doc;
-    const inside = element.contains(activeElement);
-    const focused = inside ? activeElement?.closest(".crossroads-decision")?.getAttribute("data-key") : null;
+    const focusAgain = this.#rememberFocus();
     const scroller = element.parentElement ?? element;
     const top = scroller.scrollTop;
     element.empty();
     if (!overview) {
-      element.createDiv({ cls: "crossroads-empty", text: say("decisions-reading") });
+      element.createDiv("crossroads-empty").createEl("p", { text: say("decisions-reading") });
       return;
     }
     const { due, records, chains, drifts, scored, found, foundTripwires, tripwires, predictions } = overview;
@@ -79,8 +79,9 @@ export class DecisionBoard extends Component {
     );
     this.#box("decisions-chains", chains.length, (box) => {
       const span = spanOf(chains);
+      const list = box.createDiv({ attr: { role: "list" } });
       for (const chain of chains)
-        drawChain(box, chain, span, {
+        drawChain(list, chain, span, {
           open: (decision, newTab) => {
             this.#goTo(decision.path, decision.found, newTab);
           },
@@ -90,8 +91,9 @@ export class DecisionBoard extends Component {
         });
     });
     this.#box("decisions-drifts", drifts.length, (box) => {
+      const list = box.createDiv({ attr: { role: "list" } });
       for (const drift of drifts)
-        drawDrift(box, drift, ({ path }, newTab) => {
+        drawDrift(list, drift, ({ path }, newTab) => {
           this.#goTo(path, null, newTab);
         });
     });
@@ -116,23 +118,42 @@ export class DecisionBoard extends Component {
     );
     if (element.childElementCount === 0) this.#drawEmpty();
     scroller.scrollTop = top;
-    const all = this.#all();
-    const again =
-      all.find((row) => row.getAttribute("data-key") === focused) ?? (inside ? all[0] : undefined);
-    (again ?? all[0])?.setAttr("tabindex", "0");
-    if (inside) again?.focus();
+    focusAgain();
   }
 
   focus(): void {
-    (
-      this.#element.querySelector<HTMLElement>('[tabindex="0"]') ?? this.#element.querySelector("button")
-    )?.focus();
+    const first =
+      this.#element.querySelector<HTMLElement>('.crossroads-decision[tabindex="0"]') ??
+      this.#element.querySelector<HTMLElement>("summary, button");
+    this.#focusWanted = first === null;
+    first?.focus();
+  }
+
+  /** The focus stays on its row; where that is gone, it goes to the one that came into its place, else to its section. */
+  #rememberFocus(): () => void {
+    const { activeElement: active, body } = this.#element.doc;
+    const isInside = this.#element.contains(active);
+    const row = isInside ? active?.closest(".crossroads-decision") : null;
+    const title = isInside ? active?.closest("details")?.getAttribute("data-title") : null;
+    const key = row?.getAttribute("data-key");
+    const at = this.#all().findIndex((each) => each === row);
+    return () => {
+      const all = this.#all();
+      const same = all.find((each) => each.getAttribute("data-key") === key);
+      const stop = same ?? (at === -1 ? all[0] : all[Math.min(at, all.length - 1)]);
+      stop?.setAttr("tabindex", "0");
+      const section = [...this.#element.querySelectorAll<HTMLElement>("details")].find(
+        (each) => each.getAttribute("data-title") === title,
+      );
+      if (isInside) (row ? stop : (section?.querySelector("summary") ?? stop))?.focus();
+      else if (this.#focusWanted && (active === null || active === body)) this.focus();
+    };
   }
 
   #drawEmpty(): void {
     const empty = this.#element.createDiv("crossroads-empty");
-    empty.createDiv({ cls: "crossroads-empty-title", text: say("decisions-none") });
-    empty.createDiv({ text: say("decisions-none-desc") });
+    empty.createEl("p", { text: say("decisions-none") });
+    empty.createEl("p", { text: say("decisions-none-desc") });
     empty.createEl("button", { cls: "mod-cta", text: say("command-record-decision") }).onClickEvent(() => {
       recordDecision(this.#source);
     });
@@ -141,10 +162,7 @@ export class DecisionBoard extends Component {
   #section(title: SentenceKey, rows: readonly Row[], about?: SentenceKey): void {
     this.#box(title, rows.length, (box) => {
       if (about) box.createDiv({ cls: "crossroads-field-note", text: say(about) });
-      const list = box.createDiv({
-        cls: "crossroads-decision-list",
-        attr: { role: "list", "aria-label": say(title) },
-      });
+      const list = box.createDiv({ attr: { role: "list" } });
       const shown = this.#full.has(title) ? rows : rows.slice(0, atFirst);
       for (const row of shown)
         drawRow(list, row, (one, at) => {
@@ -164,7 +182,10 @@ export class DecisionBoard extends Component {
   /** A section that opens and closes; none where there is nothing in it. */
   #box(title: SentenceKey, count: number, fill: (box: HTMLElement) => void): void {
     if (count === 0) return;
-    const details = this.#element.createEl("details", "crossroads-decision-section");
+    const details = this.#element.createEl("details", {
+      cls: "crossroads-decision-section",
+      attr: { "data-title": title },
+    });
     details.open = quiet.includes(title) === this.#turned.has(title);
     const summary = details.createEl("summary");
     summary.createSpan({ text: say(title), attr: { role: "heading", "aria-level": "3" } });

@@ -114,8 +114,7 @@ class RecordModal extends ChangeModal {
   override onOpen(): void {
     super.onOpen();
     // On a phone the keyboard would cover the form before it is seen.
-    if (Platform.isPhone) this.titleEl.scrollIntoView();
-    else this.#first.focus();
+    if (!Platform.isPhone) this.#first.focus();
   }
 
   override onClose(): void {

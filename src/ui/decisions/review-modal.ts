@@ -48,7 +48,7 @@ class ReviewModal extends ChangeModal {
     if (day && record.choice !== null)
       bodyEl.createDiv({
         cls: "crossroads-modal-path",
-        text: say("review-decided", { day: sayPeriod(asPeriod(day)), choice: record.choice }),
+        text: say("review-chosen", { day: sayPeriod(asPeriod(day)), choice: record.choice }),
         attr: { dir: "auto" },
       });
     this.#happened = textField(
@@ -72,8 +72,7 @@ class ReviewModal extends ChangeModal {
 
   override onOpen(): void {
     super.onOpen();
-    if (Platform.isPhone) this.titleEl.scrollIntoView();
-    else this.#happened.focus();
+    if (!Platform.isPhone) this.#happened.focus();
   }
 
   #show(record: DecisionRecord): void {

@@ -1,3 +1,4 @@
+import { setIcon } from "obsidian";
 import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
 
@@ -39,6 +40,13 @@ export function drawRow(
     main.createDiv({ cls: "crossroads-decision-facts", text: row.facts.join(" · "), attr: { dir: "auto" } });
   main.onClickEvent((event) => {
     row.open(event.ctrlKey || event.metaKey);
+  });
+  // The same menu is on the context-menu key, so a screen reader need not meet a button in every row.
+  const more = head.createDiv({ cls: "crossroads-row-more clickable-icon", attr: { "aria-hidden": "true" } });
+  setIcon(more, "ellipsis-vertical");
+  more.onClickEvent((event) => {
+    event.stopPropagation();
+    showMenu(row, event);
   });
   const shown = row.acts.filter(({ isShown }) => isShown);
   if (shown.length > 0) {

@@ -39,6 +39,7 @@ export class CompassView extends ItemView {
     super(leaf);
     this.#source = source;
     this.contentEl.addClass("crossroads-compass");
+    this.contentEl.tabIndex = -1;
   }
 
   override getViewType(): string {
@@ -51,6 +52,11 @@ export class CompassView extends ItemView {
 
   override onResize(): void {
     if (this.#stale) this.#draw();
+  }
+
+  /** From here the arrow keys scroll, and the tab key goes to the first thing there is to do. */
+  focus(): void {
+    this.contentEl.focus({ preventScroll: true });
   }
 
   protected override onOpen(): Promise<void> {
@@ -69,7 +75,7 @@ export class CompassView extends ItemView {
     this.#stale = !contentEl.isShown();
     if (this.#stale) return;
     // Who was at a button stays at it.
-    const stops = () => [...contentEl.querySelectorAll<HTMLElement>("a, button")];
+    const stops = () => [...contentEl.querySelectorAll<HTMLElement>('a, button, [tabindex="0"]')];
     const at = stops().findIndex((each) => each === contentEl.doc.activeElement);
     const { scrollTop } = contentEl;
     contentEl.empty();
@@ -83,7 +89,9 @@ export class CompassView extends ItemView {
     }
     if (isEmpty) this.#drawStart(page);
     contentEl.scrollTop = scrollTop;
-    if (at >= 0) stops()[at]?.focus();
+    if (at < 0) return;
+    const left = stops();
+    (left[Math.min(at, left.length - 1)] ?? contentEl).focus();
   }
 
   #drawStart(page: HTMLElement): void {

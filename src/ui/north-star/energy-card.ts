@@ -1,7 +1,7 @@
 import { energyWeeks } from "../../core/north-star/energy-day";
 import { byActivity, byWeek, goodTimesOf } from "../../core/north-star/good-time";
 import { NoteText } from "../../core/notes/note-text";
-import { sayPeriod } from "../../i18n/dates";
+import { sayPeriodInFull } from "../../i18n/dates";
 import { sayNumber } from "../../i18n/quantity";
 import { say } from "../../i18n/say";
 import { energyDays, energySayings } from "../../vault/energy-store";
@@ -28,7 +28,7 @@ export function drawEnergyWeeks(parent: HTMLElement, { app, index, settings }: E
   parent.createEl("p", {
     cls: "crossroads-muted",
     text: say("energy-last", {
-      week: sayPeriod(week),
+      week: sayPeriodInFull(week),
       energy: energy === null ? "–" : sayNumber(Math.round(energy * 10) / 10),
       days,
       sharp,

@@ -40,7 +40,10 @@ export class EnergyModal extends Modal {
       show();
       buttons[steps.findIndex((each) => each === step)]?.focus();
     };
-    const row = new Setting(this.contentEl).setName(say("energy-energy")).setDesc(say("energy-energy-desc"));
+    const row = new Setting(this.contentEl)
+      .setClass("mod-steps")
+      .setName(say("energy-energy"))
+      .setDesc(say("energy-energy-desc"));
     for (const step of steps) {
       row.addButton((button) => {
         buttons.push(button.buttonEl);

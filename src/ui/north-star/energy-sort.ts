@@ -50,7 +50,9 @@ export class EnergySort extends Modal {
             if (failure) return;
             this.#left.splice(at, 1);
             this.onOpen();
-            this.contentEl.querySelectorAll<HTMLElement>("li > button")[at * 2 + (kept ? 0 : 1)]?.focus();
+            const next = Math.min(at, this.#left.length - 1);
+            const buttons = this.contentEl.querySelectorAll<HTMLElement>("li > button");
+            (buttons[next * 2 + (kept ? 0 : 1)] ?? this.modalEl).focus();
           });
         });
       }

@@ -4,24 +4,37 @@ import type { Progress } from "../../vault/note-index";
 /** Why there is nothing to list. */
 export type Emptiness = "reading" | "no-notes" | "no-questions" | "no-match";
 
-/** What stands in place of an empty list: one sentence, and one thing to do. Returns how to show it; null for nothing. */
-export function makeEmptyState(
-  parent: HTMLElement,
-  act: (why: Emptiness) => void,
-): (why: Emptiness | null) => void {
+/** What stands in place of an empty list: one sentence, and one thing to do. */
+export interface EmptyState {
+  /** Null for nothing. */
+  show(why: Emptiness | null): void;
+  /** Puts the focus on what can be done, where there is something. */
+  focus(): void;
+}
+
+export function makeEmptyState(parent: HTMLElement, act: (why: Emptiness) => void): EmptyState {
   const element = parent.createDiv("crossroads-empty");
+  const words = element.createEl("p", { attr: { role: "status" } });
+  const button = element.createEl("button");
   let shown: Emptiness | null | undefined;
-  return (why) => {
-    if (why === shown) return;
-    shown = why;
-    element.empty();
-    element.toggle(why !== null);
-    if (why === null) return;
-    element.createEl("p", { text: say(`empty-${why}`) });
-    if (why === "reading") return;
-    element.createEl("button", { text: say(`empty-${why}-action`) }).onClickEvent(() => {
-      act(why);
-    });
+  button.onClickEvent(() => {
+    if (shown) act(shown);
+  });
+  return {
+    show: (why) => {
+      if (why === shown) return;
+      shown = why;
+      element.toggle(why !== null);
+      // A screen reader tells what an empty list means, but is not interrupted for the start of reading.
+      words.setAttr("aria-live", why === "reading" ? "off" : "polite");
+      words.setText(why === null ? "" : say(`empty-${why}`));
+      const offers = why !== null && why !== "reading";
+      button.toggle(offers);
+      button.setText(offers ? say(`empty-${why}-action`) : "");
+    },
+    focus: () => {
+      button.focus();
+    },
   };
 }
 

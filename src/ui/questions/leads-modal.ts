@@ -1,10 +1,9 @@
 import { Modal, type App, type WorkspaceLeaf } from "obsidian";
 import type { Lead, LeadSearch } from "../../core/questions/leads";
 import type { Thread } from "../../core/questions/thread";
-import { sayPeriod } from "../../i18n/dates";
 import { say, sayReason } from "../../i18n/say";
 import { goTo } from "../jump";
-import { noteName } from "../paths";
+import { placeOf } from "../paths";
 
 export interface LeadActions {
   /** Looks through the notes; `told` hears how many are still to be read. */
@@ -53,9 +52,8 @@ export class LeadsModal extends Modal {
     const list = contentEl.createEl("ul", "crossroads-leads");
     for (const lead of leads) {
       const item = list.createEl("li");
-      const { day, path, others } = lead;
-      const facts = [day ? sayPeriod(day) : say("row-undated"), noteName(path)];
-      this.#draw(item, lead, [...new Set(facts)].join(" · "));
+      const { others } = lead;
+      this.#draw(item, lead, placeOf(lead));
       if (others.length === 0) continue;
       const more = item.createEl("details");
       more.createEl("summary", { text: say("leads-others", { count: others.length }) });

@@ -164,9 +164,9 @@ export class ListPane extends Component {
     if (activeElement === null || activeElement === body || activeElement === this.#tree) this.focus();
   }
 
+  /** Without it, notes are shown where the pointer rests on a row. */
   hideTexts(hidden: boolean): void {
     this.#textsHidden = hidden;
-    this.#scroller.toggleClass("is-hiding-texts", hidden);
   }
 
   focus(): void {

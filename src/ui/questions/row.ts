@@ -23,6 +23,12 @@ export interface RowLook {
   readonly circling: (thread: Thread) => readonly Reason[];
 }
 
+/** A word or two in a box; `named` where a person's name or words stand in it, which are hidden where texts are. */
+interface Badge {
+  readonly text: string;
+  readonly named?: boolean;
+}
+
 /** What a row says; two rows that say the same are drawn the same. Null and empty parts are not drawn. */
 interface RowWords {
   readonly text: string | null;
@@ -34,7 +40,7 @@ interface RowWords {
   readonly facts: readonly string[];
   /** A name at the end of the quiet line: hidden where texts are. */
   readonly name: string | null;
-  readonly badges?: readonly string[];
+  readonly badges?: readonly Badge[];
   /** Why a way out is offered. */
   readonly hint?: string;
   /** How many rows a group holds. */
@@ -92,12 +98,15 @@ function fillBody(
   body: HTMLElement,
   { text, answer, context, dots, facts, name, badges = [], hint = "" }: RowWords,
 ): void {
-  for (const [cls, words] of Object.entries({ text, answer }))
-    if (words)
-      body
-        .createDiv({ cls: `crossroads-row-${cls}`, attr: { dir: "auto" } })
-        .createSpan({ cls: hidable, text: words });
+  const fill = (cls: string, words: string | null | undefined) => {
+    if (!words) return;
+    body
+      .createDiv({ cls: `crossroads-row-${cls}`, attr: { dir: "auto" } })
+      .createSpan({ cls: hidable, text: words });
+  };
+  fill("text", text);
   if (context) fillContext(body.createDiv({ cls: "crossroads-row-context", attr: { dir: "auto" } }), context);
+  fill("answer", answer);
   if (dots && dots.length > 1) fillTimeline(body.createDiv("crossroads-timeline"), dots);
   if (facts.length > 0 || name !== null || badges.length > 0) fillFacts(body, { facts, name, badges });
   if (hint === "") return;
@@ -113,9 +122,9 @@ function fillFacts(
   for (const fact of facts) line.createSpan({ cls: "crossroads-row-fact", text: fact });
   if (name !== null)
     line.createSpan("crossroads-row-fact").createSpan({ cls: hidable, text: name, attr: { dir: "auto" } });
-  for (const badge of badges) {
+  for (const { text, named = false } of badges) {
     line.appendText(" ");
-    line.createSpan({ cls: "crossroads-row-badge", text: badge });
+    line.createSpan("crossroads-row-badge").createSpan({ cls: named ? hidable : "", text });
   }
 }
 
@@ -159,7 +168,7 @@ function wordsOf(row: Row, look: RowLook): RowWords {
     text: !context && (ofThread || row.showsText) ? question.text : null,
     // Expanded, the answer stands in the row of the place it was given in, unless it stands in the log.
     answer: !ofThread
-      ? (question.answer?.text ?? null)
+      ? answerBeside(question.answer?.text ?? null, context)
       : row.expanded && row.state.answer?.asking
         ? null
         : answerOf(row.state),
@@ -175,6 +184,12 @@ function wordsOf(row: Row, look: RowLook): RowWords {
     hint: ofThread && row.expanded ? look.circling(thread).map(sayReason).join(" ") : "",
     badges: [...kindBadges(asking), ...(ofThread ? stateBadges(row.state) : placeBadges(asking))],
   };
+}
+
+/** An answer that the words around its question do not show already. */
+function answerBeside(answer: string | null, context: Context | null): string | null {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+  return answer !== null && context && plain(context.after).includes(plain(answer)) ? null : answer;
 }
 
 /** The answer at hand; where the question was asked again since, it is said to be the old one. */
@@ -204,14 +219,14 @@ function tellsTheDay(name: string): boolean {
   return !/\p{L}/u.test(name);
 }
 
-function kindBadges({ question: { kind, asker } }: Asking): string[] {
-  if (asker !== null) return [say("badge-asker", { asker })];
-  return kind === "own" ? [] : [say(`badge-${kind}`)];
+function kindBadges({ question: { kind, asker } }: Asking): Badge[] {
+  if (asker !== null) return [{ text: say("badge-asker", { asker }), named: true }];
+  return kind === "own" ? [] : [{ text: say(`badge-${kind}`) }];
 }
 
-function placeBadges({ question }: Asking): string[] {
+function placeBadges({ question }: Asking): Badge[] {
   const status = statusOf(question);
-  return status === "open" ? [] : [say(`status-${status}`)];
+  return status === "open" ? [] : [{ text: say(`status-${status}`) }];
 }
 
 /** In a word or two what the sentences of these reasons say. */
@@ -223,14 +238,15 @@ const again = {
   "something-new": "again-new",
 } as const;
 
-function stateBadges({ status, until, condition, reopened, kept, answer }: ThreadState): string[] {
-  const badges = kept ? [say("badge-kept")] : [];
-  if (reopened) badges.push(say(again[reopened.id as keyof typeof again] ?? "again-opened"));
+function stateBadges({ status, until, condition, reopened, kept, answer }: ThreadState): Badge[] {
+  const badges: Badge[] = kept ? [{ text: say("badge-kept") }] : [];
+  const add = (text: string, named = false) => badges.push({ text, named });
+  if (reopened) add(say(again[reopened.id as keyof typeof again] ?? "again-opened"));
   else if (status === "parked" || status === "testing") {
     const what = until ? sayPeriod({ start: until, precision: "day" }) : condition;
-    badges.push(what === "" ? say(`status-${status}`) : say(`badge-${status}-until`, { what }));
-  } else if (status === "half-answered" || (status === "open" && answer))
-    badges.push(say("status-half-answered"));
-  else if (status !== "open") badges.push(say(`status-${status}`));
+    if (what === "") add(say(`status-${status}`));
+    else add(say(`badge-${status}-until`, { what }), !until);
+  } else if (status === "half-answered" || (status === "open" && answer)) add(say("status-half-answered"));
+  else if (status !== "open") add(say(`status-${status}`));
   return badges;
 }

@@ -21,9 +21,12 @@ export class OutcomeSuggest extends SuggestModal<Outcome> {
     placeholder: string,
     logPath: string | null,
     offer: (typed: string) => readonly Outcome[],
+    /** What is said while nothing is offered. */
+    wanted = "",
   ) {
     super(app);
     this.#offer = offer;
+    if (wanted !== "") this.emptyStateText = wanted;
     this.setPlaceholder(placeholder);
     this.setInstructions([
       {

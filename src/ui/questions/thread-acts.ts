@@ -153,14 +153,16 @@ export class ThreadActs {
 
   letGo(threads: readonly Thread[]): void {
     const { today } = this.#source.clock;
-    const go = (reason: string) =>
-      this.#outcome(reason === "" ? say("let-go-plain") : reason, threads, {
-        kind: "let-go",
-        reason,
-        day: today,
-      });
+    const go = (reason: string, title = reason) =>
+      this.#outcome(title, threads, { kind: "let-go", reason, day: today });
     this.#ask(say("let-go-ask"), (typed) =>
-      typed === "" ? [go(""), go(notAQuestion), go(noLongerMine)] : [go(typed)],
+      typed === ""
+        ? [
+            go("", say("let-go-plain")),
+            go(notAQuestion, say("let-go-no-question")),
+            go(noLongerMine, say("let-go-not-mine")),
+          ]
+        : [go(typed)],
     );
   }
 
@@ -175,18 +177,19 @@ export class ThreadActs {
               title: what,
               line: "",
               choose: () => {
-                this.#ask(say("test-until"), (typed) => {
+                const untils = (typed: string) => {
                   const test = (day: Day) =>
                     this.#outcome(sayDay(day), [thread], { kind: "test", what, until: day, day: today });
                   if (typed === "")
                     return [addDays(today, 14), addMonths(today, 1), addDays(today, 42)].map(test);
                   const day = laterDay(typed, today, this.#source.settings.now.dayOrder);
                   return day ? [test(day)] : [];
-                });
+                };
+                this.#ask(say("test-until"), untils, { wanted: say("test-until-wanted") });
               },
             },
           ];
-    this.#ask(say("test-ask"), whatThenUntil, null);
+    this.#ask(say("test-ask"), whatThenUntil, { writes: false, wanted: say("test-wanted") });
   }
 
   /** Why a thread seems to turn in circles; empty where it does not. */
@@ -203,7 +206,7 @@ export class ThreadActs {
       way("ways-out-test", () => this.test(thread)),
       way("ways-out-decide", () => this.decide(thread)),
     ];
-    this.#ask(say("ways-out-ask", { question: thread.text }), () => ways, null);
+    this.#ask(say("ways-out-ask", { question: thread.text }), () => ways, { writes: false });
   }
 
   /** Turns a question into a decision: opens the record with what is known of it. */
@@ -261,9 +264,10 @@ export class ThreadActs {
   #ask(
     placeholder: string,
     offer: (typed: string) => readonly Outcome[],
-    logPath: string | null = this.#source.settings.now.logPath,
+    { writes = true, wanted = "" } = {},
   ): void {
-    new OutcomeSuggest(this.#source.app, placeholder, logPath, offer).open();
+    const { app, settings } = this.#source;
+    new OutcomeSuggest(app, placeholder, writes ? settings.now.logPath : null, offer, wanted).open();
   }
 
   #outcome(title: string, threads: readonly Thread[], state: LogState): Outcome {

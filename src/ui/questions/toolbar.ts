@@ -2,9 +2,9 @@ import { Menu, SearchComponent, setIcon, setTooltip, type App } from "obsidian";
 import type { QuestionKind } from "../../core/questions/question";
 import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
-import { isRightToLeft } from "../direction";
 import { fillMenu, type MenuEntry } from "../menu";
 import { noteName } from "../paths";
+import { makeOneStop } from "../toolbar-keys";
 import { FolderChoice } from "./folder-choice";
 import { filterEntries, groupEntries, sortEntries, type ChangeState } from "./menus";
 import { isFiltered, usualState, type ViewState } from "./view-state";
@@ -32,17 +32,12 @@ export function makeToolbar(parent: HTMLElement, app: App, actions: ToolbarActio
     cls: "crossroads-buttons",
     attr: { role: "toolbar", "aria-label": say("toolbar-label") },
   });
-  const buttons: HTMLElement[] = [];
 
   const button = (icon: string, title: SentenceKey, act: () => void) => {
-    const made = bar.createEl("button", {
-      cls: "clickable-icon crossroads-button",
-      attr: { tabindex: buttons.length === 0 ? 0 : -1 },
-    });
+    const made = bar.createEl("button", { cls: "clickable-icon crossroads-button" });
     setIcon(made, icon);
     setTooltip(made, say(title));
     made.onClickEvent(act);
-    buttons.push(made);
     return made;
   };
   const menuButton = (icon: string, title: SentenceKey, entries: () => readonly MenuEntry[]) => {
@@ -73,17 +68,7 @@ export function makeToolbar(parent: HTMLElement, app: App, actions: ToolbarActio
     change({ textsHidden: !shown.textsHidden });
   });
 
-  // The bar is one stop of the tab key; arrows go along it.
-  bar.addEventListener("keydown", (event) => {
-    const here = buttons.findIndex((each) => each === event.target);
-    const step = isRightToLeft(bar) ? -1 : 1;
-    const to = { ArrowRight: here + step, ArrowLeft: here - step, Home: 0, End: -1 }[event.key];
-    const next = to === undefined ? undefined : buttons.at(to % buttons.length);
-    if (!next) return;
-    event.preventDefault();
-    for (const each of buttons) each.tabIndex = each === next ? 0 : -1;
-    next.focus();
-  });
+  makeOneStop(bar);
 
   const field = new SearchComponent(parent.createDiv("crossroads-search"))
     .setPlaceholder(say("search-placeholder"))
@@ -109,7 +94,7 @@ export function makeToolbar(parent: HTMLElement, app: App, actions: ToolbarActio
       cls: "crossroads-chip",
       attr: { "aria-label": say("chip-remove", { what }) },
     });
-    made.createSpan({ cls: "crossroads-chip-name", text: what, attr: { dir: "auto" } });
+    made.createSpan({ cls: "crossroads-chip-name crossroads-words", text: what, attr: { dir: "auto" } });
     setIcon(made.createSpan("crossroads-chip-icon"), "x");
     made.onClickEvent(() => {
       change(undo);
@@ -121,9 +106,10 @@ export function makeToolbar(parent: HTMLElement, app: App, actions: ToolbarActio
     show: (state) => {
       shown = state;
       const { place, undatedOnly, textsHidden } = state;
-      filter.toggleClass("is-active", isFiltered(state));
+      const filtered = isFiltered(state);
+      filter.toggleClass("is-active", filtered);
+      setTooltip(filter, say(filtered ? "button-filter-on" : "button-filter"));
       texts.toggleClass("is-active", textsHidden);
-      texts.setAttr("aria-pressed", String(textsHidden));
       setTooltip(texts, say(textsHidden ? "button-show-texts" : "button-hide-texts"));
       chips.empty();
       if (place !== null) chip(noteName(place), { place: null });

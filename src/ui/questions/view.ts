@@ -19,7 +19,7 @@ import type { NoteIndex } from "../../vault/note-index";
 import type { QuestionStore } from "../../vault/question-store";
 import { countUnread, listUnread } from "../unread";
 import { createFirstNote } from "./create-note";
-import { makeEmptyState, makeProgress, type Emptiness } from "./empty-state";
+import { makeEmptyState, makeProgress, type Emptiness, type EmptyState } from "./empty-state";
 import { Contexts } from "./contexts";
 import { ListPane } from "./list-pane";
 import { makeMarksBar } from "./marks-bar";
@@ -54,7 +54,7 @@ export class QuestionsView extends ItemView {
   #stale = false;
   readonly #pane: ListPane;
   readonly #toolbar: Toolbar;
-  readonly #showEmpty: ReturnType<typeof makeEmptyState>;
+  readonly #empty: EmptyState;
   readonly #showProgress: ReturnType<typeof makeProgress>;
   readonly #count: HTMLElement;
   readonly #unread: HTMLElement;
@@ -100,7 +100,7 @@ export class QuestionsView extends ItemView {
     this.#unread.onClickEvent(() => {
       listUnread(app, source);
     });
-    this.#showEmpty = makeEmptyState(contentEl, (why) => {
+    this.#empty = makeEmptyState(contentEl, (why) => {
       this.#actOnEmpty(why);
     });
     const rowActions = makeRowActions(app, leaf, source.index, source.acts, (place) => {
@@ -121,10 +121,13 @@ export class QuestionsView extends ItemView {
       context: (asking: Asking) => contexts.of(asking),
       circling: (thread: Thread) => source.acts.circling(thread),
     };
-    const marks = makeMarksBar(header, source.acts, () => {
-      this.#pane.clearMarks();
+    const toList = () => {
       this.focusList();
-    });
+    };
+    const clearMarks = () => {
+      this.#pane.clearMarks();
+    };
+    const marks = makeMarksBar(header, source.acts, clearMarks, toList);
     this.#pane = new ListPane(contentEl, this.#list, look, rowActions, {
       marked: marks,
       search: () => {
@@ -171,8 +174,10 @@ export class QuestionsView extends ItemView {
     this.#save();
   }
 
+  /** The list, or what is offered in its place. */
   focusList(): void {
     this.#pane.focus();
+    if (this.#list.length === 0) this.#empty.focus();
   }
 
   protected override onOpen(): Promise<void> {
@@ -224,6 +229,7 @@ export class QuestionsView extends ItemView {
     if (this.#stale) return;
     this.#toolbar.show(this.#shown);
     this.#pane.hideTexts(this.#shown.textsHidden);
+    this.contentEl.toggleClass("is-hiding-texts", this.#shown.textsHidden);
     this.#pane.refresh(this.#list);
     this.#drawAround();
   }
@@ -235,7 +241,7 @@ export class QuestionsView extends ItemView {
     const { count } = this.#list;
     const isReady = progress.phase === "ready";
     this.#showProgress(progress);
-    this.#showEmpty(count > 0 ? null : this.#emptiness());
+    this.#empty.show(count > 0 ? null : this.#emptiness());
     const words = count > 0 ? say("count-shown", { count }) : "";
     // While notes are being read the count runs: a screen reader is told the last one.
     this.#count.setAttr("aria-live", isReady ? "polite" : "off");

@@ -24,8 +24,7 @@ export function drawBoard(
   note: PlanNote,
   unfolded: Unfolded,
 ): void {
-  const focused = parent.doc.activeElement?.getAttribute("data-crossroads-key") ?? null;
-  const hadFocus = focused !== null && parent.contains(parent.doc.activeElement);
+  const focusAgain = rememberFocus(parent);
   parent.empty();
   const { plan, path } = note;
   const { today } = source.clock;
@@ -36,9 +35,7 @@ export function drawBoard(
   const facts = parent.createDiv("crossroads-transition-facts");
   facts.createSpan({ text: say("transition-done", { done: progress.done, total: progress.total }) });
   if (progress.next)
-    facts.createSpan({
-      text: say(`transition-left-${anchorLetters[progress.next.letter]}`, { count: progress.next.left }),
-    });
+    facts.createSpan({ text: sayLeft(anchorLetters[progress.next.letter], progress.next.left) });
   drawHandover(parent, progress);
   const tasks = (name: "late" | "today" | "soon" | "undated") => {
     const list = progress[name];
@@ -61,10 +58,23 @@ export function drawBoard(
   if (progress.late.length + progress.today.length + progress.soon.length === 0)
     parent.createDiv({ cls: "crossroads-transition-quiet", text: say("transition-nothing-due") });
   drawTalk(parent, source, unfolded);
-  if (hadFocus)
-    [...parent.querySelectorAll<HTMLElement>("[data-crossroads-key]")]
-      .find((each) => each.getAttribute("data-crossroads-key") === focused)
-      ?.focus();
+  focusAgain();
+}
+
+/** The focus stays where it was; where that is gone, as a task is that was ticked, it goes to what came into its place. */
+function rememberFocus(parent: HTMLElement): () => void {
+  const keyed = () => [...parent.querySelectorAll<HTMLElement>("[data-crossroads-key]")];
+  const keyOf = (element: Element | null) => element?.getAttribute("data-crossroads-key") ?? null;
+  const { activeElement } = parent.doc;
+  const key = parent.contains(activeElement) ? keyOf(activeElement) : null;
+  if (key === null) return () => undefined;
+  const alike = () => keyed().filter((each) => keyOf(each)?.split("-")[0] === key.split("-")[0]);
+  const at = alike().findIndex((each) => each === activeElement);
+  return () => {
+    const left = alike();
+    const again = keyed().find((each) => keyOf(each) === key) ?? left[Math.min(at, left.length - 1)];
+    (again ?? keyed()[0])?.focus();
+  };
 }
 
 function drawAnchors(parent: HTMLElement, source: TransitionSource, note: PlanNote, today: Day): void {
@@ -87,6 +97,11 @@ function drawAnchors(parent: HTMLElement, source: TransitionSource, note: PlanNo
       new RedateModal(source, note, name).open();
     });
   }
+}
+
+function sayLeft(name: AnchorName, count: number): string {
+  if (count === 0) return `${say(`transition-${name}`)} · ${say("transition-today")}`;
+  return say(`transition-left-${name}`, { count });
 }
 
 function sayDistance(days: number): string {
@@ -193,9 +208,11 @@ function drawTask(
   });
   box.checked = task.isDone;
   box.addEventListener("change", () => {
-    box.disabled = true;
+    // Once: a box that is disabled would lose the focus.
+    if (item.hasClass("is-ticked")) return;
+    item.addClass("is-ticked");
     void tick(source, path, task, today).then(() => {
-      box.disabled = false;
+      item.removeClass("is-ticked");
     });
   });
   const words = item.createEl("button", {

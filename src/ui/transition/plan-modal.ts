@@ -45,7 +45,7 @@ export class PlanModal extends ChangeModal {
       });
     const leaving = [day("notice"), day("last")];
     day("first");
-    fields.createDiv({ cls: "setting-item-description", text: say("transition-unknown-desc") });
+    fields.createDiv({ cls: "crossroads-transition-unknown", text: say("transition-unknown-desc") });
     new Setting(fields)
       .setName(say("transition-days-off"))
       .setDesc(say("transition-days-off-desc"))

@@ -13,7 +13,7 @@ export interface TransitionSource {
   readonly transition: TransitionStore;
 }
 
-export const transitionIcon = "milestone";
+export const transitionIcon = "route";
 
 /** The weekend as ISO numbers, from the setting. */
 export function weekendOf({ settings }: TransitionSource): number[] {

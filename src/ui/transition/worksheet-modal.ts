@@ -30,6 +30,7 @@ export class WorksheetModal extends ChangeModal {
       written: () => void openNote(app, path),
     });
     new Setting(this.bodyEl)
+      .setClass("mod-wide")
       .setName(say("transition-experiment"))
       .setDesc(say("transition-experiment-desc"))
       .addText((text) => {

@@ -57,6 +57,11 @@ export const chapters: readonly Chapter[] = [
           "> [!question] what would i build?\n> and for whom?",
           ["? own what would i build?", "? own and for whom?"],
         ],
+        [
+          "in a footnote",
+          "a page on ropes^[or does it go under boats?]",
+          ["? own or does it go under boats?"],
+        ],
         ["in brackets", "call henk (did he get the letter?) before noon", ["? own did he get the letter?"]],
         [
           "in brackets, with the sentence ending behind them",
@@ -178,6 +183,16 @@ export const chapters: readonly Chapter[] = [
           ["? own how to sell the press", "? own why the press at all"],
         ],
         [
+          "a reply below a marked one is none",
+          "## Questions\n- what is a slipway?\n\t- what ivo called the ramp",
+          [". own what is a slipway?"],
+        ],
+        [
+          "a condition is none",
+          "## Questions\n- if you have no time, skip this\n- if they keep the old boats",
+          ["? own if they keep the old boats"],
+        ],
+        [
           "told lines are none",
           "## Questions\nDid some mending with Ola. When i gave her the glue she laughed.\n- is the key back",
           ["? own is the key back"],
@@ -250,6 +265,7 @@ export const chapters: readonly Chapter[] = [
       rule(
         "Doubt marks, names, empty cells",
         "A mark in brackets, marks in a row, names of pages, heads of tables.",
+        ["a field that holds a title", "title:: Is a quiet harbour enough?\ntags:: sea"],
         ["doubt", "planner ii (?) and a (sp?) word ???"],
         ["page names", "- [[What is the plan?]]\n- [[a]] and [[b?]]"],
         ["a table's head", "| Who? | When? |\n|---|---|\n| a | b |"],
@@ -311,9 +327,19 @@ export const chapters: readonly Chapter[] = [
           [". quoted are you home?"],
         ],
         [
+          "pasted chat, with a line over each message",
+          "is the crane free on friday?\n\nbruno [10:53 AM]\nit is. who asks?\n\nada [10:55 AM]\nme, do you need it?",
+          ["? own is the crane free on friday?", "? quoted who asks?", "? quoted do you need it?"],
+        ],
+        [
           "minutes with a heading for each person",
           "## Minutes\n### Ada\n- the crane is late\n- could the yard lend one?\n### Bruno\n- new pump in\n### Ivo\n- leave next week",
           ["? quoted could the yard lend one?"],
+        ],
+        [
+          "minutes with a link for each person",
+          "- [[Ada]]\n\t- the crane is late\n\t- who orders?\n- [[Bruno]]\n\t- pump is in\n- [[Ada]]\n\t- can we wait?\n- [[Ivo]]\n\t- away\n- [[Bruno]]\n\t- yes",
+          ["? quoted who orders?", "? quoted can we wait?"],
         ],
         [
           "minutes as an outline",
@@ -352,6 +378,7 @@ export const chapters: readonly Chapter[] = [
           "my mother peels a pear. *why are you so thin*, she says. what is a family if not people who count your meals?",
           [". rhetorical what is a family if not people who count your meals?"],
         ],
+        ["a shrug", "the pump is broken again. who knows?", [". rhetorical who knows?"]],
         ["a tag", "that is the last of it, right?", [". rhetorical that is the last of it, right?"]],
         [
           "an essay",
@@ -371,6 +398,12 @@ export const chapters: readonly Chapter[] = [
           "notes on a subject, going on from a question",
           subject("What carries the sand? The river does, and the tide sorts it."),
           [". rhetorical What carries the sand?"],
+          page,
+        ],
+        [
+          "notes on a subject, with a question on a line of its own",
+          subject("Who measured it last?\nThe old charts are in the yard."),
+          ["? own Who measured it last?"],
           page,
         ],
         [
@@ -482,6 +515,15 @@ export const chapters: readonly Chapter[] = [
           "> [!faq]- Does the press fold?\n> Yes, at the hinge.",
           [". faq Does the press fold?"],
         ],
+        [
+          "answered in turn",
+          "What do you miss most?\nThe river, in june.\n\nWhat is your worst habit?\nLeaving early.\n\nIf you had a boat, would you go?\nAt once, and come back.",
+          [
+            ". faq What do you miss most?",
+            ". faq What is your worst habit?",
+            ". faq If you had a boat, would you go?",
+          ],
+        ],
         ["Q and A", "Q: How do I ink it?\nA: With the brayer.", [". faq How do I ink it?"], page],
       ),
       rule(
@@ -526,6 +568,7 @@ export const chapters: readonly Chapter[] = [
           "what is the first thing to do? find the key to the shed.",
           [". own what is the first thing to do?"],
         ],
+        ["by steps", "what do i need to do?\nFirst, i call the yard.", [". own what do i need to do?"]],
         ["by a decision", "do this from home? no, here.", [". own do this from home?"]],
         [
           "by how it looks",
@@ -556,6 +599,11 @@ export const chapters: readonly Chapter[] = [
         "By a list right below, an indented reply, or the next paragraph where it is worded as an answer.",
         ["a list", "what are the next steps?\n1. draft\n2. send", [". own what are the next steps?"]],
         ["an indented reply", "- how does this end?\n\t- with a party", [". own how does this end?"]],
+        [
+          "in a group of announced questions",
+          "## Questions\n- how many boats?\n- eleven, and one on land\n\n- who paints them?",
+          [". own how many boats?", "? own who paints them?"],
+        ],
         ["a paragraph", "Why the boat?\n\nBecause it is mine, and it floats.", [". own Why the boat?"]],
         [
           "by one of what was offered",

@@ -47,6 +47,8 @@ export function watchTooltips(doc: Document): () => void {
     const target = (event.target as Element | null)?.closest?.<HTMLElement>("[aria-label]");
     if (target === null || target === undefined || target.closest(".workspace-leaf-content") === target)
       return;
+    // A theme or a plugin says of elements that they show none.
+    if (doc.win.getComputedStyle(target).getPropertyValue("--no-tooltip").trim() === "true") return;
     const placement = target.getAttr("data-tooltip-position") as O.TooltipPlacement | null;
     const show = (): void => {
       if (!target.isConnected) return;

@@ -28,11 +28,8 @@ export function askingOf(clauses: readonly (readonly string[])[], vocabulary: Vo
   const chosen = choose(clauses, opening, vocabulary) ?? choose(clauses, openingInside, vocabulary);
   if (!chosen) return { asks: "yes", words: clauses.flat(), before: [] };
   const clause = clauses[chosen.clause] ?? [];
-  let asks =
-    clauses
-      .flat()
-      .find((word) => word.startsWith("?"))
-      ?.slice(1) ?? chosen.asks;
+  const meant = chosen.asks === "what" && clauses.flat().find((word) => word.startsWith("?"));
+  let asks = meant ? meant.slice(1).replace("_", " ") : chosen.asks;
   let words = clause
     .slice(chosen.at + (chosen.asks === "yes" ? 0 : 1))
     .filter((word) => !word.startsWith("?"));
@@ -44,6 +41,11 @@ export function askingOf(clauses: readonly (readonly string[])[], vocabulary: Vo
     asks = first === "many" || first === "big" ? "how much" : `how ${first}`;
     words = words.slice(1);
   } else if (asks === "what" && first === "if") asks = "what if";
+  else if (asks === "how" && isContent(entryOf(vocabulary, first)) && entryOf(vocabulary, words[1]).helper) {
+    // "how happy are they" asks whether they are.
+    asks = "yes";
+    words = [...words.slice(1), first];
+  }
   const whole = withLead(words, before, asks, vocabulary);
   return { asks, words: whole ?? words, before: whole ? [] : before };
 }

@@ -6,14 +6,14 @@ export const alikeFrom = 0.6;
 /** With this much on either side that the other has not, one thing stands in place of another. */
 const exchanged = 0.2;
 /** What may be left where one asks of a thing and the other of "us" or "them". */
-const leftOver = 0.4;
+const leftOver = 0.5;
 
 /** People that stand for each other where the rest agrees: a thing done by somebody, "is it time to ..." asked of anybody. */
 const loosely: Readonly<Record<string, readonly string[]>> = {
-  any: ["i", "we", "other"],
+  any: ["i", "we", "other", "they"],
   other: ["any", "we", "they"],
   we: ["any", "other", "they"],
-  they: ["we", "other"],
+  they: ["we", "other", "any"],
   i: ["any"],
 };
 

@@ -1,19 +1,21 @@
-import { rootIn } from "./stem";
-import { entryOf, Part, type Phrase, type Vocabulary } from "./vocabulary";
+import { rootIn, stem } from "./stem";
+import { entryOf, isContent, Part, type PhraseNode, type Phrase, type Vocabulary } from "./vocabulary";
 
-/** The words of a clause with number words as digits and with phrases in the words they stand for. */
+interface Match {
+  readonly phrase: Phrase;
+  readonly end: number;
+}
+
+/** The words of a clause with number words as digits and with phrases in the words they stand for, the longest first. */
 export function withoutPhrases(words: readonly string[], vocabulary: Vocabulary): string[] {
   const out: string[] = [];
   for (let i = 0; i < words.length;) {
     const word = words[i] ?? "";
-    let end = -1;
-    const found = vocabulary.phrases.get(rootIn(vocabulary, word))?.find((phrase) => {
-      end = endOf(phrase, words, i, vocabulary);
-      return end > 0;
-    });
+    const node = vocabulary.phrases.get(rootIn(vocabulary, word));
+    const found = node && longest(node, { words, from: i, vocabulary }, i + 1);
     if (found) {
-      out.push(...found.stands);
-      i = end;
+      out.push(...found.phrase.stands);
+      i = found.end;
     } else {
       out.push(vocabulary.numbers.get(word) ?? word);
       i++;
@@ -22,20 +24,35 @@ export function withoutPhrases(words: readonly string[], vocabulary: Vocabulary)
   return out;
 }
 
-/** Where a phrase that begins at a word ends, fillers inside it passed over; -1 where it does not stand there. */
-function endOf(phrase: Phrase, words: readonly string[], from: number, vocabulary: Vocabulary): number {
-  let at = from;
-  for (const word of phrase.words) {
-    while (
-      at > from &&
-      !sames(words[at], word, vocabulary) &&
-      entryOf(vocabulary, words[at]).parts & (Part.filler | Part.small)
-    )
-      at++;
-    if (!sames(words[at++], word, vocabulary)) return -1;
-  }
-  return at;
+interface Place {
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly vocabulary: Vocabulary;
 }
 
-const sames = (word: string | undefined, wanted: string, v: Vocabulary): boolean =>
-  word !== undefined && (word === wanted || rootIn(v, word) === rootIn(v, wanted));
+/** The longest phrase that goes on at a word; fillers inside it are passed over. */
+function longest({ next, phrases }: PhraseNode, place: Place, at: number): Match | null {
+  const { words, vocabulary } = place;
+  for (let on = at; next && on < words.length; on++) {
+    const word = words[on] ?? "";
+    const node = next.get(rootIn(vocabulary, word));
+    const found = node && longest(node, place, on + 1);
+    if (found) return found;
+    if (!(entryOf(vocabulary, word).parts & (Part.filler | Part.small))) break;
+  }
+  const phrase = phrases?.find((one) => stands(one, place, at));
+  return phrase ? { phrase, end: at } : null;
+}
+
+function stands({ ending, beside }: Phrase, { words, from, vocabulary }: Place, end: number): boolean {
+  const isFiller = (word: string) => entryOf(vocabulary, word).parts & Part.filler;
+  if (ending === "." && !words.slice(end).every(isFiller)) return false;
+  if (ending === "-ing" && !words[end]?.endsWith("ing")) return false;
+  if (!beside) return true;
+  return words.some(
+    (word, i) =>
+      (i < from || i >= end) &&
+      isContent(entryOf(vocabulary, word)) &&
+      !vocabulary.little.has(stem(word, vocabulary)),
+  );
+}

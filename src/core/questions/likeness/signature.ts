@@ -2,6 +2,7 @@ import { askingOf } from "./asking";
 import { clausesOf } from "./clauses";
 import { withoutPhrases } from "./phrases";
 import { subjectOf } from "./subject";
+import { spelledRight } from "./spelling";
 import { enough, termsOf, weighs } from "./terms";
 import { vocabularyFor } from "./vocabularies";
 import { entryOf, Part, type Vocabulary } from "./vocabulary";
@@ -35,18 +36,34 @@ const digit = /\p{N}/u;
 export function signatureOf(text: string, expected = "en"): Signature {
   const raw = clausesOf(text);
   const vocabulary = vocabularyFor(raw.flat(), expected);
-  const clauses = raw.map((words) => withoutPhrases(words, vocabulary)).filter((words) => words.length > 0);
-  const { asks, words, before } = askingOf(clauses, vocabulary);
-  const subject = subjectOf(words, asks, vocabulary);
-  const { weights, denied, numbers, bare } = termsOf(words, subject, vocabulary);
+  const clauses = raw
+    .map((words) => withoutPhrases(spelledRight(words, vocabulary), vocabulary))
+    .filter((words) => words.length > 0);
+  const { asks: asked, words, before } = askingOf(clauses, vocabulary);
+  const subject = subjectOf(words, asked, vocabulary);
+  const { weights, denied, numbers, bare } = termsOf(words, asked, subject, vocabulary);
 
   if (before.length <= shortLead && entryOf(vocabulary, before[0]).parts & Part.preposition)
     numbers.push(...before.filter((word) => digit.test(word)));
   // Of things and of third persons "why did it fail" asks what "why does it fail" asks.
-  const person = subject.person === "who" && asks !== "who" ? "other" : subject.person;
-  const told = entryOf(vocabulary, words[subject.helperAt]).parts & Part.past || subject.helper === "have";
+  const grammatical = subject.person === "who" && asked !== "who" ? "other" : subject.person;
+  const ofThing = grammatical === "other" || grammatical === "any";
+  const feeling = isOfFeeling(asked, grammatical, weights, vocabulary);
+  // "why is this decision so hard" asks why one can not decide.
+  const hard = asked === "why" && ofThing && words.includes("@hard");
+  if (feeling || hard) weights.delete("=i");
+  // "what is the meeting for"
+  const purpose =
+    asked === "what" &&
+    ofThing &&
+    words.includes("@for") &&
+    [...weights.values()].filter((its) => its >= tellingFrom).length === 1;
+  const asks = feeling || purpose ? "why" : asked;
+  const person = feeling || hard ? "i" : grammatical;
+  const told =
+    entryOf(vocabulary, words[subject.helperAt]).parts & Part.past || (subject.helper === "have" && !denied);
   const past = told && person !== "other" && person !== "they" && person !== "any" ? "past" : "";
-  const not = denied && asks !== "yes" ? "not" : "";
+  const not = (denied || hard) && asks !== "yes" ? "not" : "";
   const frame = interned([vocabulary.code, asks, not, past, numbers.sort().join("+")].join("|"));
   const terms = [...weights.keys()].sort();
   const its = terms.map((term) => weights.get(term) ?? 0);
@@ -63,6 +80,22 @@ export function signatureOf(text: string, expected = "en"): Signature {
   const said = named(terms, its, weighs.faint) || named(terms, its, 0);
   const key = `${frame}|${person}|${said ? being + said : alone(asks, clauses, vocabulary) || bare || text.trim()}`;
   return { ...base, key, marks: none };
+}
+
+/** "what frightens me", "where does this fear come from": where all that is said is a feeling, it is asked why one has it. */
+function isOfFeeling(
+  asks: string,
+  person: string,
+  weights: ReadonlyMap<string, number>,
+  { feelings }: Vocabulary,
+): boolean {
+  if (!/^(?:what|why|where)$/.test(asks) || !/^(?:i|any|other)$/.test(person)) return false;
+  let feels = false;
+  let beside = 0;
+  for (const [term, its] of weights)
+    if (feelings.has(term)) feels = true;
+    else if (term !== "=i") beside += its;
+  return feels && (asks === "what" ? beside < weighs.light : beside <= weighs.light);
 }
 
 const none: readonly string[] = [];

@@ -33,14 +33,22 @@ export const weighs = {
 /** A clause with less than this says too little to be like others: only its equals ask the same. */
 export const enough = 0.9;
 
+/** Who can choose one way or the other. */
+const openTo = /^(?:i|we|any)$/;
 const participle = /(?:ed|led|ught|en|wn)$/;
 const digit = /\p{N}/u;
 
-export function termsOf(words: readonly string[], subject: Subject, vocabulary: Vocabulary): Terms {
+export function termsOf(
+  words: readonly string[],
+  asks: string,
+  subject: Subject,
+  vocabulary: Vocabulary,
+): Terms {
   const weights = new Map<string, number>();
   const numbers: string[] = [];
   const bare: string[] = [];
   let weight = 0;
+  const open = asks === "yes" && openTo.test(subject.person);
   let denied = false;
   let beside = false;
   let aside = false;
@@ -58,12 +66,12 @@ export function termsOf(words: readonly string[], subject: Subject, vocabulary: 
 
   words.forEach((word, i) => {
     const entry = entryOf(vocabulary, word);
-    const { parts, asks, other, helper } = entry;
+    const { parts, other, helper } = entry;
     aside ||=
       (weight >= weighs.light && (parts & Part.or) !== 0) ||
       (weight >= enough && (parts & Part.reason) !== 0);
     if (aside) return;
-    bare.push(word);
+    if (!word.startsWith("@")) bare.push(word);
     if (parts & Part.not) denied = true;
     if (parts & Part.preposition) {
       beside ||= weight >= enough;
@@ -82,13 +90,14 @@ export function termsOf(words: readonly string[], subject: Subject, vocabulary: 
       if (words[i - 1] === "to") add("be", weighs.passive);
     } else if (helper && (!(parts & Part.light) || i === subject.helperAt)) named = false;
     else if (parts & Part.small) named = true;
-    else if (!(parts & Part.filler) && !asks) {
+    else if (!(parts & Part.filler) && !entry.asks) {
       const next = words[i + 1];
       const following = entryOf(vocabulary, next);
       const modifies = named && next !== undefined && isContent(following) && !following.helper;
       const its = weightOf(word, vocabulary);
+      const term = stem(word, vocabulary);
       add(
-        stem(word, vocabulary),
+        open && weight < weighs.light ? (vocabulary.either.get(term) ?? term) : term,
         beside ? Math.min(its, weighs.beside) : modifies ? Math.min(its, weighs.modifier) : its,
       );
     }

@@ -15,7 +15,7 @@ import { polish } from "./languages/polish";
 import { portuguese } from "./languages/portuguese";
 import { spanish } from "./languages/spanish";
 import { rootOf } from "./stem";
-import { Part, type Entry, type Phrase, type Vocabulary, type WordLists } from "./vocabulary";
+import { Part, type Entry, type PhraseNode, type Vocabulary, type WordLists } from "./vocabulary";
 
 const lists: readonly (readonly [Language, WordLists])[] = [
   [en, english],
@@ -26,6 +26,9 @@ const lists: readonly (readonly [Language, WordLists])[] = [
   [pt, portuguese],
   [pl, polish],
 ];
+
+/** What phrases stand for that say how a thing is asked of, not what is asked. */
+const marks = ["@any", "@for", "@hard"];
 
 const split = (list: string | undefined, sign: string): string[] => (list ? list.split(sign) : []);
 
@@ -58,7 +61,7 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
   else for (const word of folded(language.auxiliaries)) entry(word).helper = "do";
   mark(Part.past, folded(language.past));
   mark(Part.not, split(words.not, " "));
-  mark(Part.filler, split(words.fillers, " "));
+  mark(Part.filler, split(words.fillers, " ").concat(marks));
   mark(Part.small, split(words.small, " "));
   if (words.prepositions) mark(Part.preposition, split(words.prepositions, " "));
   else mark(Part.small, folded(language.unfinished).concat(folded(language.continuing)));
@@ -76,6 +79,14 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
     const head = rootOf(members[0] ?? "", endings);
     for (const word of members) same.set(word, head).set(rootOf(word, endings), head);
   }
+  const headOf = (word: string): string =>
+    same.get(word) ?? same.get(rootOf(word, endings)) ?? rootOf(word, endings);
+  const feelings = new Set(split(words.feelings, " ").map(headOf));
+  const either = new Map<string, string>();
+  for (const one of split(words.either, "|")) {
+    const roots = one.split(" ").map(headOf);
+    for (const root of roots) either.set(root, roots[0] ?? root);
+  }
   // A word that tells little tells little in all its forms.
   const little = new Map<string, Part>();
   for (const [word, { parts }] of entries) {
@@ -83,27 +94,47 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
     const root = rootOf(word, endings);
     if (part) little.set(same.get(word) ?? same.get(root) ?? root, part);
   }
+  const known = new Set([...entries.keys(), ...split(words.same, "|").flatMap((one) => one.split(" "))]);
   const numbers = new Map(split(words.numbers, " ").map((word, i) => [word, `${i + 2}`]));
   const phrases = phrasesOf(words.phrases, endings);
-  return { code: language.code, entries, phrases, numbers, same, little, endings, roots: new Map() };
+  return {
+    code: language.code,
+    words: known,
+    entries,
+    phrases,
+    numbers,
+    same,
+    either,
+    feelings,
+    little,
+    endings,
+    spellings: new Map(),
+    roots: new Map(),
+  };
 }
 
-function phrasesOf(list: string, endings: RegExp): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>();
+function phrasesOf(list: string, endings: RegExp): Map<string, PhraseNode> {
+  const top: PhraseNode = { next: new Map(), phrases: null };
   for (const one of list.split("|")) {
-    const [meant, said] = one.split("=");
-    const stands = split(meant, " ");
+    const [meant = "", said] = one.split("=");
+    const beside = meant.startsWith("~");
+    const stands = split(beside ? meant.slice(1) : meant, " ");
     for (const pattern of split(said, ",")) {
       for (const words of spelled(pattern.split(" "))) {
-        const first = rootOf(words[0] ?? "", endings);
-        phrases.set(
-          first,
-          [...(phrases.get(first) ?? []), { words, stands }].sort((a, b) => b.words.length - a.words.length),
-        );
+        const ending = /^(?:\.|-ing)$/.test(words.at(-1) ?? "") ? (words.pop() ?? "") : "";
+        let node = top;
+        for (const word of words) {
+          const root = rootOf(word, endings);
+          const next: PhraseNode = node.next?.get(root) ?? { next: null, phrases: null };
+          (node.next ??= new Map()).set(root, next);
+          node = next;
+        }
+        node.phrases ??= [];
+        node.phrases[ending || beside ? "unshift" : "push"]({ words, ending, beside, stands });
       }
     }
   }
-  return phrases;
+  return top.next ?? new Map<string, PhraseNode>();
 }
 
 /** All phrases that a pattern with strokes stands for. */
@@ -131,9 +162,14 @@ function build(): readonly Vocabulary[] {
  */
 export function vocabularyFor(words: readonly string[], expected: string): Vocabulary {
   built ??= build();
-  const counts = built.map(({ code }): number => (code === expected ? 0.5 : 0));
+  let [best, most] = [0, -1];
+  const counts = new Uint16Array(built.length);
   for (const word of words)
     for (let bits = knownBy.get(word) ?? 0, i = 0; bits > 0; bits >>= 1, i++)
-      if (bits & 1) counts[i] = (counts[i] ?? 0) + 1;
-  return built[counts.indexOf(Math.max(...counts))] as Vocabulary;
+      if (bits & 1) counts[i] = (counts[i] as number) + 1;
+  for (let i = 0; i < counts.length; i++) {
+    const count = (counts[i] as number) + (built[i]?.code === expected ? 0.5 : 0);
+    if (count > most) [best, most] = [i, count];
+  }
+  return built[best] as Vocabulary;
 }

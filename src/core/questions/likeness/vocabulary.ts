@@ -32,11 +32,16 @@ export interface WordLists {
   readonly months?: string;
   /**
    * Phrases behind what they stand for: "why=how come,what is the reason"; nothing before the sign where they say nothing.
-   * A stroke parts words of which any may stand: "what/which kind of".
+   * A stroke parts words of which any may stand: "what/which kind of". A point at the end is the end of the clause, "-ing" there
+   * a word that ends so. A tilde before it all: only where other words of the clause tell something.
    */
   readonly phrases: string;
   /** Words that mean the same in such questions; the first stands for all. */
   readonly same?: string;
+  /** Opposites between which a yes or no decides: "should i stay" asks what "should i leave" asks. The first stands for all. */
+  readonly either?: string;
+  /** Feelings and states of a person. */
+  readonly feelings?: string;
   /** Endings that make another form of one word, the longer first within what they share; for a regular expression. */
   readonly endings: string;
 }
@@ -71,22 +76,40 @@ export interface Entry {
 
 export interface Phrase {
   readonly words: readonly string[];
+  /** What has to follow: "." the end of the clause, "-ing" a word that ends so; empty where all may. */
+  readonly ending: string;
+  /** Whether it stands only where other words of the clause tell something. */
+  readonly beside: boolean;
   readonly stands: readonly string[];
+}
+
+/** Phrases that begin with the same words, by the roots with which they go on. */
+export interface PhraseNode {
+  next: Map<string, PhraseNode> | null;
+  /** What ends here, the choosier first. */
+  phrases: Phrase[] | null;
 }
 
 export interface Vocabulary {
   readonly code: string;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** By first word, the longer first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the root of the first word. */
+  readonly phrases: ReadonlyMap<string, PhraseNode>;
   /** From a number word to its digits. */
   readonly numbers: ReadonlyMap<string, string>;
   /** From a word or its root to the root that stands for it. */
   readonly same: ReadonlyMap<string, string>;
+  /** From a root to the one that stands for it and its opposite where a yes or no is asked for. */
+  readonly either: ReadonlyMap<string, string>;
+  readonly feelings: ReadonlySet<string>;
   /** Light and faint roots. */
   readonly little: ReadonlyMap<string, Part>;
   /** Takes an ending off: the first group is what is left. */
   readonly endings: RegExp;
+  /** All words of the lists, phrases apart. */
+  readonly words: ReadonlySet<string>;
+  /** Words met so far and how they are meant to be spelt. */
+  readonly spellings: Map<string, string>;
   /** Words met so far and their roots. */
   readonly roots: Map<string, string>;
 }

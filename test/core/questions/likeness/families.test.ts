@@ -3,9 +3,10 @@ import { measureFamilies, readFamilies } from "../../../../scripts/question-fami
 
 /** Floors, a little under what was reached: a change that loses more shows here. */
 const floors = [
-  { file: "question-families", precision: 0.955, recall: 0.615 },
+  { file: "question-families", precision: 0.975, recall: 0.655 },
   // Never read while the measure was made.
-  { file: "question-families.held-out", precision: 0.97, recall: 0.5 },
+  { file: "question-families.held-out", precision: 0.97, recall: 0.51 },
+  { file: "question-families.later.held-out", precision: 0.97, recall: 0.4 },
 ];
 
 describe("families of questions", () => {
