@@ -1,3 +1,4 @@
+import { normalizePath, type App } from "obsidian";
 import type { Asking } from "../core/questions/thread";
 import { sayPeriod } from "../i18n/dates";
 
@@ -16,4 +17,29 @@ export function placeOf({ day, path }: Pick<Asking, "day" | "path">): string {
   const name = noteName(path);
   if (!day) return name;
   return name === day.start ? sayPeriod(day) : `${name} · ${sayPeriod(day)}`;
+}
+
+/** Where a note of this name lies in a folder; "" is the root. */
+export function pathIn(folder: string, name: string): string {
+  return normalizePath(`${folder}/${name}.md`);
+}
+
+/** The same where no note lies yet: with a number where the name is taken. */
+export function freePath({ vault }: App, folder: string, name: string): string {
+  let path = pathIn(folder, name);
+  for (let number = 2; vault.getAbstractFileByPath(path); number += 1)
+    path = pathIn(folder, `${name} ${String(number)}`);
+  return path;
+}
+
+/** The folder where the app puts new notes. */
+export function newNoteFolder({ fileManager, workspace }: App): string {
+  return fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? "").path;
+}
+
+/** A link to a note, as the person's settings have it; where the note is gone, its words or its path. */
+export function linkTo({ vault, fileManager }: App, path: string, from: string, words?: string): string {
+  const file = vault.getFileByPath(path);
+  const alias = words?.replace(/[[\]|\n]+/g, " ").trim();
+  return file ? fileManager.generateMarkdownLink(file, from, undefined, alias) : (alias ?? path);
 }

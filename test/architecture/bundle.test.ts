@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 const bundle = readFileSync("main.js", "utf8");
 
 describe("the built plugin", () => {
-  it("is under 550 KB", () => {
-    expect(statSync("main.js").size).toBeLessThan(550_000);
+  it("is under 600 KB", () => {
+    expect(statSync("main.js").size).toBeLessThan(600_000);
   });
 
   it("requires nothing but what the app hands out", () => {

@@ -7,14 +7,15 @@ export const en = language("en", {
     "is isn't isnt are aren't arent am was wasn't wasnt were weren't do don't dont does doesn't doesnt did didn't didnt has hasn't have haven't had hadn't can can't cant could couldn't should shouldn't shall will won't wont would wouldn't may might must",
   subjects: "i we you he she it they this that these those there my our your the a an anyone someone people",
   fiction: "fiction story memoir novel poem shortstory",
+  together: "with",
   announcers: "prompt prompts question questions q qs unknowns exercise exercises quiz homework",
   asking: "wonder wondering asks ask asking asked",
   wonderings:
     "i wonder if | i wonder whether | i wonder what | i wonder why | i wonder how | i wonder who | i wonder where | i wonder when | wondering if | wondering whether | wondering what | wondering why | wondering how | the question is | question is",
   answers:
-    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | solution | first, | firstly | first of all | i think so | it depends | i guess so | i think it's | i think its | i'd say | turns out | appears not | appears so | seems not | seems so | apparently | looks like | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
+    "yes | yes, | yep | yeah | yup | no | no, | nope | nah | probably | definitely | absolutely | of course | sure | not really | never | always | solved | done | implemented | answer | a: | a. | ans | solution | might as well | first, | firstly | first of all | i think so | it depends | i guess so | i think it's | i think its | i'd say | turns out | appears not | appears so | seems not | seems so | apparently | looks like | actually | obviously | nothing | something | someone | somewhere | nobody | none | everything | both | neither | either | ok",
   hedges:
-    "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | pass | i can't say | i cant say",
+    "not sure | unsure | no idea | idk | i don't know | i dont know | dont know | don't know | dunno | who knows | unclear | tbd | ? | maybe | perhaps | possibly | hard to say | hard to tell | need to think | have to think | need to find out | to be decided | can't tell | cant tell | still unclear | still open | good question | hmm | no clue | pass | i can't say | i cant say",
   linking:
     "a an the of to in on at by for with from and or but if that than as my our his her their into about between not which who when where because",
   unfinished:
@@ -31,6 +32,7 @@ export const en = language("en", {
   causes: "because | bc | its because | it's because | its bc | cause | since | so that",
   copulas:
     "it feels like | feels like | it seems | it must be | must be | it's | its | it is | it was | that's | thats | that is | that was | they're | they are | this is | he's | she's | he is | she is",
+  existentials: "is there | are there",
   existence: "there is | there are | there's | there was",
   unsettling:
     "question | questions | and see | as if | wonder | unclear | figure out | find out | not clear | need to know | have to see",
@@ -69,7 +71,7 @@ export const en = language("en", {
   effects: "why would you | why would anyone | why would anybody | who doesn't | who wouldn't",
   ifNot: "if not",
   copied:
-    "prompt | prompts | guide | book | books | article | worksheet | exercise | exercises | quiz | homework | exam | template | podcast | course | according to | journaling | interview questions | answer these | discussion questions",
+    "prompt | prompts | guide | book | books | article | worksheet | exercise | exercises | quiz | homework | exam | template | podcast | course | according to | you may have | you might have | journaling | interview questions | answer these | discussion questions",
   offers:
     "would you like me to | would you like to explore | would you like to dive | would you like help | want me to | do you want me to | shall i also | let me know if you",
   negations: "not",

@@ -29,6 +29,7 @@ const wordLists = [
 
   // What announces questions.
   "meetings", // Words over the minutes of a talk: meeting, stand-up ...
+  "together", // "meeting with ada": with.
   "announcers", // Nouns with which a heading or a label announces questions.
   "asking", // Verbs with which a heading or a label with a colon does.
   "by", // "questions by mira": words between the two.
@@ -75,6 +76,7 @@ const phraseLists = [
   "hedges", // What looks like an answer and leaves the question open: "not sure", "i don't know".
   "unsettling", // Said within an answer these say that there is none yet: "that's a question for later".
   "copulas", // "it's friends, cooking", "that was the day ...".
+  "existentials", // Questions for something that may not be: "is there".
   "existence", // "there is a way".
   "duties", // "i need to dig deeper" tells no deed but a duty.
   "persons", // A subject, then the words that may open the answer about it: asked of "you" or "i", one tells of "i".

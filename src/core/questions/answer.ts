@@ -240,7 +240,7 @@ function below(note: NoteText, candidate: Candidate, isQuestion: (block: number)
       if (children.length >= enough) break;
       continue;
     }
-    if (next.kind !== "item" || next.quote !== block.quote) break;
+    if (next.kind !== "item" || next.quote !== block.quote || next.indent < block.indent) break;
     if (next.parent < 0) children.push(i);
     if (children.length >= enough) break;
   }

@@ -62,7 +62,10 @@ export function emphasisedPrompts(note: NoteText, candidates: readonly Candidate
     );
     if (row < 0) continue;
     const raw = note.text.slice(at.rows[row], end);
-    if (/^([*_]{1,3})[^*_].*\1$/s.test(raw)) found.add(start);
+    // A form that was filled in by hand may have lost the end of it.
+    const unclosed =
+      raw.startsWith("**") && !note.text.slice((at.rows[row] as number) + 2, at.rows[row + 1]).includes("**");
+    if (unclosed || /^([*_]{1,3})[^*_].*\1$/s.test(raw)) found.add(start);
   }
   return found.size >= 2 ? found : new Set();
 }

@@ -86,6 +86,9 @@ function readSpeakers(note: NoteText): ReadonlyMap<number, string> {
   return speakers;
 }
 
+/** "From Ada Lind to Everyone: 02:46 PM" */
+const sent =
+  /^[ \t]*(?:[-*] )?From (\p{L}[^\n:]{1,60}?) to \p{L}[^\n:]{1,60}: {0,3}\d{1,2}:\d\d(?: ?[ap]m)?[ \t]*$/gimu;
 /** "ada [10:53 AM]", "Bruno  [5 minutes ago]", "Ivo Brandt  14:02": a line with nothing but who wrote what follows, and when. */
 const stamped =
   /^[\p{L}\d_.-]{2,24}(?: [\p{L}.-]{1,24}){0,2}\s+(?:\[[^\]\n]{0,12}\d{1,2}[:h.]\d\d[^\]\n]{0,8}\]|\[\d+ \p{L}+ ago\]|\d{1,2}:\d\d(?: ?[ap]m)?)[ \t]*$/gimu;
@@ -94,14 +97,15 @@ const stamped =
 export function stampedSpeakers(note: NoteText): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>();
   if (!/\d[:h.]\d\d|ago\]/.test(note.text)) return speakers;
-  const heads = [...note.text.matchAll(stamped)];
+  const sendings = [...note.text.matchAll(sent)];
+  const heads = sendings.length > 0 ? sendings : [...note.text.matchAll(stamped)];
   if (heads.length < 2) return speakers;
   let next = 0;
   let name: string | null = null;
   for (const block of note.blocks)
     for (let r = 0; r < block.rows.length; r += 2) {
-      while (next < heads.length && (heads[next] as RegExpExecArray).index <= (block.rows[r] as number))
-        name = (heads[next++] as RegExpExecArray)[0].split(/\s+\[|\s{2,}|\s\d/)[0]?.trim() ?? "";
+      for (let head = heads[next]; head && head.index <= (block.rows[r] as number); head = heads[++next])
+        name = head[1] ?? head[0].split(/\s+\[|\s{2,}|\s\d/)[0]?.trim() ?? "";
       if (name) speakers.set(block.line + r / 2, name);
     }
   return speakers;
@@ -122,7 +126,13 @@ function readHeadings(note: NoteText): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>();
   for (const [section, headings] of named) {
     const names = headings.map((i) => note.plainBlock(i));
-    const meets = section >= 0 && tokens(note.plainBlock(section)).some((word) => words.meetings.has(word));
+    const over = section >= 0 ? tokens(note.plainBlock(section)) : [];
+    // Under "Meeting with Ada" the headings are topics.
+    const meets =
+      over.some((word) => words.meetings.has(word)) && !over.some((word) => words.together.has(word));
+    // Most of them in the plural: topics.
+    const plural = names.filter((name) => name.endsWith("s")).length * 2 > names.length;
+    if (plural) continue;
     if (headings.length < 3 || !(meets || names.some((name) => isWriter(words, name)))) continue;
     headings.forEach((heading, n) => {
       for (let i = heading + 1; i < note.blocks.length && note.at(i).section === heading; i++)

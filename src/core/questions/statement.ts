@@ -3,6 +3,9 @@ import type { Language } from "../language/language";
 import { innerQuestionWord } from "./asking";
 import { folded, hasPhrase, opening, tokens } from "./tokens";
 
+/** "A:", "A2." in front of an answer. */
+const answerTag = /^a\s*\d*\s*[:.)]\s/i;
+
 /** A few words without a verb, as one answers an "is it this or that?". */
 export function isPiece(words: Language, text: string): boolean {
   const said = tokens(text, 8);
@@ -48,6 +51,7 @@ export function answers(words: Language, question: string, statement: string, sa
   const asked = tokens(bare(question), 40);
   const first = asking(words, asked);
   const wh = words.questionWords.has(first) || innerQuestionWord(words, question) !== null;
+  if (answerTag.test(statement)) return true;
   if (isCause(words, said)) return gives(words, question, first, said);
   if (opening(said, words.answers) !== null) return true;
   if (!wh && opening(said, words.existence) !== null) return true;
@@ -70,6 +74,13 @@ export function answers(words: Language, question: string, statement: string, sa
     );
 
   if (!wh && agrees(words, said)) return true;
+  // "is there a way? by boat, at night": what there is.
+  if (
+    opening(bare(question), words.existentials) !== null &&
+    !words.subjects.has(start) &&
+    !words.noAnswer.has(start)
+  )
+    return true;
   if (opening(bare(question), words.effects) !== null) return true;
   if (words.choosing.has(first) && !words.subjects.has(start)) return true;
   if (!wh && takesOffer(words, asked, reply)) return true;

@@ -10,6 +10,14 @@ import { dialogues, headedSpeakers, speakersOf, stampedSpeakers } from "./speake
 
 const unrendered = /<%|\{\{\s*(?:date|time|title|cursor|tp\.|VALUE|NAME)/;
 
+/** Rows of a grid to be filled in: a label, then three or more empty cells. */
+const emptyRow = /^[ \t]*\|[^|\n]*[\p{L}\d][^|\n]*\|(?:[ \t]*\|){3,}[ \t]*$/gmu;
+
+/** A form nobody has filled in: grids with empty cells under its questions. */
+function isForm({ text }: NoteText): boolean {
+  return text.includes("| |") && (text.match(emptyRow)?.length ?? 0) >= 3;
+}
+
 /** Whether it holds fields of a template that nobody has filled. */
 export function isUnrendered(text: string): boolean {
   return (text.includes("{{") || text.includes("<%")) && unrendered.test(text);
@@ -24,7 +32,7 @@ export function traitsOf(
   const talk = firstOf(speakersOf(note), () => stampedSpeakers(note));
   return {
     dated: known.dated,
-    template: known.template || isUnrendered(note.text),
+    template: known.template || isUnrendered(note.text) || isForm(note),
     speakers: firstOf(talk, () => headedSpeakers(note)),
     talk: [...talk.values()].some((name) => isWriter(note.words, name)),
     pasted: union(union(pastedBlocks(note), assistants(note, candidates)), letters(note)),

@@ -91,15 +91,6 @@ export function tieAct(source: DecisionSource, later: Decision, earlier: Decisio
   void writer.write(change);
 }
 
-/** The path of a new note in the folder of decisions: with a number where the name is taken. */
-export function freePath({ app, settings }: Pick<DecisionSource, "app" | "settings">, name: string): string {
-  const start = `${settings.now.decisionFolder}/${name}`;
-  let path = `${start}.md`;
-  for (let number = 2; app.vault.getAbstractFileByPath(path) && number < 1000; number++)
-    path = `${start} ${String(number)}.md`;
-  return path;
-}
-
 /** A day as a period, for saying it. */
 export function asPeriod(day: Day) {
   return { start: day, precision: "day" } as const;

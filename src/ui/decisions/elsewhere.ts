@@ -10,6 +10,7 @@ import type { MoreOfReview } from "../north-star/review";
 import { drawRow } from "./row";
 import { sayDay } from "../../i18n/dates";
 import { Rows } from "./rows";
+import { linkTo } from "../paths";
 import type { DecisionSource } from "./source";
 
 /** How many of what is due stand on a page that shows other things too. */
@@ -62,7 +63,7 @@ export function decisionsInReview(source: DecisionSource): MoreOfReview {
           ...due.map((one) => `- ${sayDue(source, one, from)}`),
           ...ahead.map(({ path, tripwire, day }) =>
             say("review-ahead", {
-              link: linkTo(source, path, from),
+              link: linkTo(source.app, path, from),
               text: tripwire.text,
               day: day ? sayDay(day) : "",
             }),
@@ -87,7 +88,7 @@ function sayDecision(
   const { status } = record ?? {};
   const undone =
     status === "reversed" || status === "dropped" ? `, ${say(`decision-${status}`).toLowerCase()}` : "";
-  return `${linkTo(source, path, from)}${words} (${day ? sayDay(day) : say("row-undated")}${undone})`;
+  return `${linkTo(source.app, path, from)}${words} (${day ? sayDay(day) : say("row-undated")}${undone})`;
 }
 
 function sayDue(source: DecisionSource, one: Due, from: string): string {
@@ -97,10 +98,5 @@ function sayDue(source: DecisionSource, one: Due, from: string): string {
       : one.kind === "tripwire"
         ? [one.path, one.tripwire.text]
         : [one.path, one.prediction.text];
-  return say("due-item", { link: linkTo(source, path, from), text, day: sayDay(one.day) });
-}
-
-function linkTo({ app }: DecisionSource, path: string, from: string): string {
-  const file = app.vault.getFileByPath(path);
-  return file ? app.fileManager.generateMarkdownLink(file, from) : path;
+  return say("due-item", { link: linkTo(source.app, path, from), text, day: sayDay(one.day) });
 }

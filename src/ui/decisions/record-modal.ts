@@ -9,9 +9,9 @@ import {
 import { newNote, type Change } from "../../core/edit";
 import { say } from "../../i18n/say";
 import { today } from "../../vault/today";
-import { noteName } from "../paths";
+import { freePath, noteName } from "../paths";
 import { ChangeModal } from "../preview-modal";
-import { freePath, linkTarget, logPlan, namedIn } from "./changes";
+import { linkTarget, logPlan, namedIn } from "./changes";
 import { dayField, lineOf, linesOf, sureField, textField } from "./fields";
 import type { DecisionSource } from "./source";
 
@@ -127,7 +127,11 @@ class RecordModal extends ChangeModal {
     const { app } = source;
     const typed = this.#typed();
     if (typed.what === "") return null;
-    const path = freePath(source, recordName(typed.what, say("record-unnamed")));
+    const path = freePath(
+      source.app,
+      source.settings.now.decisionFolder,
+      recordName(typed.what, say("record-unnamed")),
+    );
     const link = (to: string, from = path) => `[[${linkTarget(app, to, from)}]]`;
     const from = found?.path ?? askedIn;
     const undone = this.#undoes();

@@ -7,7 +7,7 @@ import { sayPeriod } from "../../i18n/dates";
 import { say } from "../../i18n/say";
 import type { NoteIndex } from "../../vault/note-index";
 import type { QuestionStore } from "../../vault/question-store";
-import { noteName } from "../paths";
+import { linkTo, noteName } from "../paths";
 import { openAt } from "./star-place";
 import type { CheckInSource } from "./check-in-modal";
 
@@ -82,16 +82,8 @@ export function drawPast(parent: HTMLElement, source: PastSource, about: Period)
 /** The same as lines of Markdown. */
 export function pastLines(source: PastSource, about: Period, from: string): string[] {
   return pastOf(source, about).map(({ path, date, again }) => {
-    const questions = again.map((question) => `\n\t- ${linkTo(source, path, from, question)}`);
+    const questions = again.map((question) => `\n\t- ${linkTo(source.app, path, from, question)}`);
     const day = noteName(path).includes(date.start) ? "" : ` (${sayPeriod(date)})`;
-    return `- ${linkTo(source, path, from)}${day}${questions.join("")}`;
+    return `- ${linkTo(source.app, path, from)}${day}${questions.join("")}`;
   });
-}
-
-/** A link as the person's settings have it. A question as its words is no question of the note it stands in. */
-export function linkTo({ app }: CheckInSource, path: string, from: string, words?: string): string {
-  const file = app.vault.getFileByPath(path);
-  const alias = words?.replace(/[[\]|\n]+/g, " ").trim();
-  if (!file) return alias ?? noteName(path);
-  return app.fileManager.generateMarkdownLink(file, from, undefined, alias);
 }

@@ -16,8 +16,9 @@ import type { SentenceKey } from "../../i18n/en";
 import { energyDays } from "../../vault/energy-store";
 import type { StarStore } from "../../vault/star-store";
 import { today } from "../../vault/today";
+import { linkTo } from "../paths";
 import { ChangeModal } from "../preview-modal";
-import { linkTo, pastLines, type PastSource } from "./past";
+import { pastLines, type PastSource } from "./past";
 import { openAt } from "./star-place";
 import { starName } from "./star-words";
 
@@ -140,7 +141,7 @@ function partsOf(source: ReviewSource, period: Period, from: string): ReviewPart
     part(
       "made",
       "review-made",
-      days.filter(({ made }) => made === true).map(({ path }) => `- ${linkTo(source, path, from)}`),
+      days.filter(({ made }) => made === true).map(({ path }) => `- ${linkTo(source.app, path, from)}`),
     ),
     part("past", "review-past", pastLines(source, period, from)),
   ];
@@ -171,7 +172,7 @@ function questionLines(source: ReviewSource, period: Period, from: string) {
   const lines = (some: typeof threads, withTimes = false) => [
     ...some.slice(0, most).map(({ thread, last, times }) => {
       const count = withTimes ? ` (${say("review-times", { count: times })})` : "";
-      return `- ${linkTo(source, last.path, from, thread.text)}${count}`;
+      return `- ${linkTo(source.app, last.path, from, thread.text)}${count}`;
     }),
     ...(some.length > most ? [say("review-more", { count: some.length - most })] : []),
   ];
@@ -211,6 +212,6 @@ function starLines(source: ReviewSource, period: Period, from: string): string[]
           now: quantity(now.now.value),
           day: sayPeriod({ start: now.now.day, precision: "day" }),
         });
-    return [`- ${linkTo(source, path, from, starName(star))}: ${words}`];
+    return [`- ${linkTo(source.app, path, from, starName(star))}: ${words}`];
   });
 }

@@ -1,4 +1,4 @@
-import { Modal, normalizePath, Setting, type App, type TextComponent } from "obsidian";
+import { Modal, Setting, type TextComponent } from "obsidian";
 import { toDay, type Day } from "../../core/calendar/day";
 import { newNote } from "../../core/edit";
 import { aimOf } from "../../core/north-star/aim";
@@ -6,6 +6,7 @@ import { quantityOf } from "../../core/north-star/quantity";
 import { starNote, type StarDraft } from "../../core/north-star/star-note";
 import type { SentenceKey } from "../../i18n/en";
 import { say } from "../../i18n/say";
+import { freePath } from "../paths";
 import type { CheckInSource } from "./check-in-modal";
 
 const textFields = ["statement", "metric", "unit"] as const;
@@ -142,7 +143,7 @@ export class SetStarModal extends Modal {
     if (typeof draft === "string") return;
     this.close();
     const { app, writer } = this.#source;
-    const path = freePath(app, `Crossroads/${fileName(draft.metric) || say("star-set-name")}`);
+    const path = freePath(app, "Crossroads", fileName(draft.metric) || say("star-set-name"));
     const text = starNote(draft, {
       drivers: say("star-drivers"),
       driversHelp: say("star-drivers-help"),
@@ -165,10 +166,4 @@ function fileName(words: string): string {
     .replace(/^\.+/, "")
     .trim();
   return (bare.charAt(0).toUpperCase() + bare.slice(1)).slice(0, 80).trim();
-}
-
-function freePath({ vault }: App, stem: string): string {
-  let path = normalizePath(`${stem}.md`);
-  for (let number = 2; vault.getAbstractFileByPath(path) !== null; number += 1) path = `${stem} ${number}.md`;
-  return path;
 }

@@ -5,7 +5,7 @@ import { say } from "../../i18n/say";
 import type { NoteIndex } from "../../vault/note-index";
 import { goTo } from "../jump";
 import { fillMenu, type MenuEntry } from "../menu";
-import { folderOf } from "../paths";
+import { folderOf, linkTo } from "../paths";
 import { explainQuestion } from "../why-here";
 import type { ThreadActs } from "./thread-acts";
 
@@ -36,11 +36,6 @@ export function makeRowActions(
       open(asking, false);
     });
   };
-  /** A link to a note, in the form a person's settings ask for; its bare path where the note is gone. */
-  const linkTo = (path: string) => {
-    const file = app.vault.getFileByPath(path);
-    return file ? app.fileManager.generateMarkdownLink(file, "") : path;
-  };
   return {
     open,
     explain,
@@ -60,7 +55,7 @@ export function makeRowActions(
         ["info", "act-leads", "search", () => acts.possibleAnswers(thread, leaf)],
         ["info", "menu-why", "info", () => explain(asking, thread)],
         ["copy", "menu-copy-text", "copy", () => copy(question.text)],
-        ["copy", "menu-copy-link", "link", () => copy(linkTo(path))],
+        ["copy", "menu-copy-link", "link", () => copy(linkTo(app, path, ""))],
         ["filter", "menu-only-note", "file-search", () => showOnly(path)],
       ];
       if (folder !== "")
@@ -79,7 +74,7 @@ export function makeRowActions(
         state: { scroll: question.line },
       });
     },
-    drag: ({ path }, event) => event.dataTransfer?.setData("text/plain", linkTo(path)),
+    drag: ({ path }, event) => event.dataTransfer?.setData("text/plain", linkTo(app, path, "")),
   };
 }
 

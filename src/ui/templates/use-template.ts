@@ -20,6 +20,7 @@ import { isRecord } from "../../settings/settings";
 import { today } from "../../vault/today";
 import { noteOfDay } from "../../vault/todays-note";
 import type { Writer } from "../../vault/writer";
+import { freePath, newNoteFolder, noteName, pathIn } from "../paths";
 import { ChangeModal } from "../preview-modal";
 import type { ListSource } from "./lists";
 import { TemplatePicker, type Goal, type Picked } from "./picker";
@@ -160,29 +161,17 @@ export function copyTemplates({ app, settings, writer }: TemplateSource): void {
   else new ChangeModal(app, writer, { title, change: () => change }).open();
 }
 
-/** A new note lies where the app puts new notes. */
-function newNoteFolder({ fileManager, workspace }: App): string {
-  return fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? "").path;
-}
-
 /** Its name is asked for, and has to be free. */
 function nameWanted(app: App, folder: string, template: string): Wanted {
   const isTaken = (name: string) => app.vault.getAbstractFileByPath(pathIn(folder, name)) !== null;
-  const stem = `${template} ${today()}`;
-  let usual = stem;
-  for (let number = 2; isTaken(usual); number += 1) usual = `${stem} ${String(number)}`;
   return {
     question: say("templates-name"),
-    usual,
+    usual: noteName(freePath(app, folder, `${template} ${today()}`)),
     check: (name) => {
       if (name === "" || /[\\/:*?"<>|#^[\]]|^\./.test(name)) return say("templates-name-wrong");
       return isTaken(name) ? say("templates-name-taken") : null;
     },
   };
-}
-
-function pathIn(folder: string, name: string): string {
-  return folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
 }
 
 const readYaml: ReadYaml = (yaml) => {

@@ -5,11 +5,11 @@ import { noAnchors, type AnchorName, type Anchors } from "../../core/transition/
 import { planOf, planText, type PlanAsk } from "../../core/transition/plan";
 import { variants, type Variant } from "../../core/transition/steps";
 import { say } from "../../i18n/say";
-import { noteName } from "../paths";
+import { freePath, linkTo, newNoteFolder, noteName } from "../paths";
 import { ChangeModal } from "../preview-modal";
 import { addChoice, addDayField } from "./fields";
 import { planWords } from "./plan-words";
-import { freePath, linkTo, openNote, weekendOf, type TransitionSource } from "./source";
+import { openNote, weekendOf, type TransitionSource } from "./source";
 
 /** Asks what is known of a transition, shows the plan as it comes to be, and writes it as a note. */
 export class PlanModal extends ChangeModal {
@@ -29,7 +29,7 @@ export class PlanModal extends ChangeModal {
       written: () => void openNote(app, this.#path),
     });
     this.#source = source;
-    this.#path = freePath(app, say("transition-note-name", { day: source.clock.today }));
+    this.#path = freePath(app, newNoteFolder(app), say("transition-note-name", { day: source.clock.today }));
     const fields = this.bodyEl;
     const kinds = Object.fromEntries(variants.map((each) => [each, say(`transition-kind-${each}`)]));
     addChoice(fields, say("transition-kind"), kinds as Record<Variant, string>, this.#variant, (variant) => {

@@ -2,10 +2,10 @@ import { appendBlock } from "../../core/edits/append";
 import { reviewBlock, verdicts, type Expectation, type Verdict } from "../../core/transition/review";
 import { say } from "../../i18n/say";
 import type { PlanNote, RecordNote } from "../../vault/transition-store";
-import { noteName } from "../paths";
+import { linkTo, noteName } from "../paths";
 import { ChangeModal } from "../preview-modal";
 import { addChoice, addWords } from "./fields";
-import { linkTo, type TransitionSource } from "./source";
+import type { TransitionSource } from "./source";
 
 /**
  * Looks back after ninety days. First the person writes how it is; what they had expected is shown after that alone, so that it

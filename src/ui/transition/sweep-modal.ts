@@ -3,9 +3,9 @@ import { newNote } from "../../core/edit";
 import { sweeperFor, sweepText, termsIn, type SweepNote } from "../../core/transition/sweep";
 import { say } from "../../i18n/say";
 import { breathe } from "../../vault/slices";
-import { noteName } from "../paths";
+import { freePath, linkTo, newNoteFolder, noteName } from "../paths";
 import { ChangeModal } from "../preview-modal";
-import { freePath, linkTo, openNote, type TransitionSource } from "./source";
+import { openNote, type TransitionSource } from "./source";
 
 /** So many notes are drawn at most; the checklist holds all of them. */
 const mostDrawn = 200;
@@ -110,7 +110,7 @@ export class SweepModal extends Modal {
 
   #write(): void {
     const { app, writer, clock } = this.#source;
-    const path = freePath(app, say("transition-sweep-note", { day: clock.today }));
+    const path = freePath(app, newNoteFolder(app), say("transition-sweep-note", { day: clock.today }));
     const text = sweepText(this.#found, this.#lookedAt, {
       intro: say("transition-sweep-intro"),
       link: (to) => linkTo(app, to, path),

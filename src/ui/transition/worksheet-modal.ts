@@ -6,7 +6,8 @@ import { worksheetText } from "../../core/transition/worksheet";
 import { say } from "../../i18n/say";
 import { ChangeModal } from "../preview-modal";
 import { addDayField } from "./fields";
-import { freePath, openNote, type TransitionSource } from "./source";
+import { freePath, newNoteFolder } from "../paths";
+import { openNote, type TransitionSource } from "./source";
 
 /** How long an experiment usually goes on. */
 const weeks = 6;
@@ -18,7 +19,7 @@ export class WorksheetModal extends ChangeModal {
     const today = clock.today;
     let tried = "";
     let until = addDays(today, weeks * 7);
-    const path = freePath(app, say("transition-worksheet-name", { day: today }));
+    const path = freePath(app, newNoteFolder(app), say("transition-worksheet-name", { day: today }));
     super(app, writer, {
       title: say("command-start-stay-or-leave"),
       change: () => {

@@ -342,6 +342,16 @@ export const chapters: readonly Chapter[] = [
           ["? quoted who orders?", "? quoted can we wait?"],
         ],
         [
+          "a chat exported from a call",
+          "From Ada Lind to Everyone:  02:46 PM\nThe crane is late.\n\n---\n- From Ivo to Everyone:  02:57 PM\nCould the yard lend one?",
+          ["? quoted Could the yard lend one?"],
+        ],
+        [
+          "topics of a meeting are no people",
+          "# Meeting on the move\n## Boats\n- who paints them?\n## Ropes\n- all in\n## Oars\n- two lost",
+          ["? own who paints them?"],
+        ],
+        [
           "minutes as an outline",
           "- [[Ada]]: the crane is late. who orders?\n- [[Bruno]]: pump is in\n- [[Ada]]: will ask the yard. can we wait?\n- [[Bruno]]: yes",
           ["? quoted who orders?", "? quoted can we wait?"],
@@ -424,6 +434,21 @@ export const chapters: readonly Chapter[] = [
       rule(
         "Prompts and lists from elsewhere",
         'Headings of a dated note, lines in emphasis one after the other, long lists put to "you", and what an announcement says was copied.',
+        [
+          "a form with a grid to fill in",
+          "How is Ada doing in her role?\n\n| | 1 | 2 | 3 |\n| --- | --- | --- | --- |\n| Painting | | | |\n| Mending | | | |\n| Sailing | | | |",
+          ["? prompt How is Ada doing in her role?"],
+        ],
+        [
+          "bold lines that were never closed",
+          "**1. What am I grateful for today?\n\nthe rain\n\n**2. What would make tomorrow good?\n\nmore of it",
+          ["? prompt What am I grateful for today?", "? prompt What would make tomorrow good?"],
+        ],
+        [
+          "questions that readers may have",
+          "now, you may have questions about the lock\n- why is there no key?\n- who opens it?",
+          ["? prompt why is there no key?", "? prompt who opens it?"],
+        ],
         ["a heading in a dated note", "### What did i learn?\n- nothing new", [". prompt What did i learn?"]],
         [
           "a long list",
@@ -568,6 +593,8 @@ export const chapters: readonly Chapter[] = [
           "what is the first thing to do? find the key to the shed.",
           [". own what is the first thing to do?"],
         ],
+        ["by what there is", "is there a way across? by boat, at night", [". own is there a way across?"]],
+        ["by a tag", "how do i get there at night?\nA1: by boat", [". own how do i get there at night?"]],
         ["by steps", "what do i need to do?\nFirst, i call the yard.", [". own what do i need to do?"]],
         ["by a decision", "do this from home? no, here.", [". own do this from home?"]],
         [
@@ -650,6 +677,11 @@ export const chapters: readonly Chapter[] = [
           "a thought that goes on",
           "- maybe everything just ends up in one drawer?\n\t- letters\n\t- keys",
           ["? own maybe everything just ends up in one drawer?"],
+        ],
+        [
+          "a list that belongs to something else",
+          "1. Boats\n\n   Two of them leak. Who mends them?\n2. Ropes\n\n   All in.",
+          ["? own Who mends them?"],
         ],
         [
           "where to look for the answer",

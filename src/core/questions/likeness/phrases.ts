@@ -11,7 +11,7 @@ export function withoutPhrases(words: readonly string[], vocabulary: Vocabulary)
   const out: string[] = [];
   for (let i = 0; i < words.length;) {
     const word = words[i] ?? "";
-    const node = vocabulary.phrases.get(rootIn(vocabulary, word));
+    const node = beginning(word, vocabulary);
     const found = node && longest(node, { words, from: i, vocabulary }, i + 1);
     if (found) {
       out.push(...found.phrase.stands);
@@ -22,6 +22,19 @@ export function withoutPhrases(words: readonly string[], vocabulary: Vocabulary)
     }
   }
   return out;
+}
+
+const roomForStarts = 50_000;
+
+function beginning(word: string, vocabulary: Vocabulary): PhraseNode | null {
+  const { starts, phrases } = vocabulary;
+  let node = starts.get(word);
+  if (node === undefined) {
+    if (starts.size >= roomForStarts) starts.clear();
+    node = phrases.get(rootIn(vocabulary, word)) ?? null;
+    starts.set(word, node);
+  }
+  return node;
 }
 
 interface Place {
@@ -40,13 +53,16 @@ function longest({ next, phrases }: PhraseNode, place: Place, at: number): Match
     if (found) return found;
     if (!(entryOf(vocabulary, word).parts & (Part.filler | Part.small))) break;
   }
-  const phrase = phrases?.find((one) => stands(one, place, at));
+  if (!phrases) return null;
+  const phrase = phrases.find((one) => stands(one, place, at));
   return phrase ? { phrase, end: at } : null;
 }
 
 function stands({ ending, beside }: Phrase, { words, from, vocabulary }: Place, end: number): boolean {
-  const isFiller = (word: string) => entryOf(vocabulary, word).parts & Part.filler;
-  if (ending === "." && !words.slice(end).every(isFiller)) return false;
+  if (ending === ".") {
+    const isFiller = (word: string) => entryOf(vocabulary, word).parts & Part.filler;
+    if (!words.slice(end).every(isFiller)) return false;
+  }
   if (ending === "-ing" && !words[end]?.endsWith("ing")) return false;
   if (!beside) return true;
   return words.some(

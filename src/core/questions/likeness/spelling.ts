@@ -14,10 +14,11 @@ const shortestTellingToMissOne = 8;
  */
 export function spelledRight(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
   let out: string[] | null = null;
-  words.forEach((word, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
     const right = spelling(word, vocabulary);
     if (right !== word) (out ??= [...words])[i] = right;
-  });
+  }
   return out ?? words;
 }
 

@@ -14,7 +14,7 @@ export function stem(word: string, vocabulary: Vocabulary): string {
 }
 
 /** The root of a word, remembered. */
-export function rootIn({ roots, endings }: Vocabulary, word: string): string {
+export function rootIn({ roots, endings }: Pick<Vocabulary, "roots" | "endings">, word: string): string {
   const known = roots.get(word);
   if (known !== undefined) return known;
   const root = rootOf(word, endings);

@@ -14,7 +14,7 @@ import { german } from "./languages/german";
 import { polish } from "./languages/polish";
 import { portuguese } from "./languages/portuguese";
 import { spanish } from "./languages/spanish";
-import { rootOf } from "./stem";
+import { rootIn } from "./stem";
 import { Part, type Entry, type PhraseNode, type Vocabulary, type WordLists } from "./vocabulary";
 
 const lists: readonly (readonly [Language, WordLists])[] = [
@@ -73,30 +73,31 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
   mark(Part.month, split(words.months, " "));
 
   const endings = new RegExp(`^(?=.*[aeiouy])(.{3,}?)(?:${words.endings})$`);
+  const roots = new Map<string, string>();
+  const bare = (word: string): string => rootIn({ roots, endings }, word);
   const same = new Map<string, string>();
   for (const one of split(words.same, "|")) {
     const members = one.split(" ");
-    const head = rootOf(members[0] ?? "", endings);
-    for (const word of members) same.set(word, head).set(rootOf(word, endings), head);
+    const head = bare(members[0] ?? "");
+    for (const word of members) same.set(word, head).set(bare(word), head);
   }
-  const headOf = (word: string): string =>
-    same.get(word) ?? same.get(rootOf(word, endings)) ?? rootOf(word, endings);
+  const headOf = (word: string): string => same.get(word) ?? same.get(bare(word)) ?? bare(word);
   const feelings = new Set(split(words.feelings, " ").map(headOf));
   const either = new Map<string, string>();
   for (const one of split(words.either, "|")) {
-    const roots = one.split(" ").map(headOf);
-    for (const root of roots) either.set(root, roots[0] ?? root);
+    const heads = one.split(" ").map(headOf);
+    for (const head of heads) either.set(head, heads[0] ?? head);
   }
   // A word that tells little tells little in all its forms.
   const little = new Map<string, Part>();
   for (const [word, { parts }] of entries) {
     const part = parts & Part.faint || parts & Part.light;
-    const root = rootOf(word, endings);
+    const root = bare(word);
     if (part) little.set(same.get(word) ?? same.get(root) ?? root, part);
   }
   const known = new Set([...entries.keys(), ...split(words.same, "|").flatMap((one) => one.split(" "))]);
   const numbers = new Map(split(words.numbers, " ").map((word, i) => [word, `${i + 2}`]));
-  const phrases = phrasesOf(words.phrases, endings);
+  const phrases = phrasesOf(words.phrases, bare);
   return {
     code: language.code,
     words: known,
@@ -109,11 +110,12 @@ function vocabulary([language, words]: readonly [Language, WordLists]): Vocabula
     little,
     endings,
     spellings: new Map(),
-    roots: new Map(),
+    starts: new Map(),
+    roots,
   };
 }
 
-function phrasesOf(list: string, endings: RegExp): Map<string, PhraseNode> {
+function phrasesOf(list: string, bare: (word: string) => string): Map<string, PhraseNode> {
   const top: PhraseNode = { next: new Map(), phrases: null };
   for (const one of list.split("|")) {
     const [meant = "", said] = one.split("=");
@@ -124,7 +126,7 @@ function phrasesOf(list: string, endings: RegExp): Map<string, PhraseNode> {
         const ending = /^(?:\.|-ing)$/.test(words.at(-1) ?? "") ? (words.pop() ?? "") : "";
         let node = top;
         for (const word of words) {
-          const root = rootOf(word, endings);
+          const root = bare(word);
           const next: PhraseNode = node.next?.get(root) ?? { next: null, phrases: null };
           (node.next ??= new Map()).set(root, next);
           node = next;

@@ -110,6 +110,8 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   /** Words met so far and how they are meant to be spelt. */
   readonly spellings: Map<string, string>;
+  /** Words met so far and what phrases begin with them; null for none. */
+  readonly starts: Map<string, PhraseNode | null>;
   /** Words met so far and their roots. */
   readonly roots: Map<string, string>;
 }
