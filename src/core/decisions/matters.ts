@@ -37,7 +37,7 @@ export class Matters<Of extends { readonly choice: string }> {
     if (!stance) return null;
     for (const at of this.#near(stance)) {
       const other = this.#all[at];
-      if (other && isWanted(other.of) && sameMatter(stance, other.stance))
+      if (other && sameMatter(stance, other.stance) && isWanted(other.of))
         return { earlier: other.of, undoes: stance.side !== other.stance.side };
     }
     return null;

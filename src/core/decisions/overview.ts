@@ -120,6 +120,8 @@ export function overviewOf(notes: Iterable<NoteFacts>, log: readonly LogEntry[],
     ...factorsOf(records),
     ...told.flatMap(({ decisions, date, path }) => saidFactors(decisions?.factors ?? [], date, path)),
   ];
+  let chains: readonly Chain[] | null = null;
+  let drifts: readonly Drift[] | null = null;
   return {
     records: records.sort(lastFirst),
     found: left.sort(lastFirst),
@@ -132,8 +134,13 @@ export function overviewOf(notes: Iterable<NoteFacts>, log: readonly LogEntry[],
     tripwires: kept.filter(({ day }) => day === null || day > today).sort(byDay),
     predictions: open.filter(({ day }) => day !== null && day > today).sort(byDay),
     due: due.sort(byDay),
-    chains: chainsOf([...records, ...left], tiesOf(log, records, left), today),
-    drifts: driftsOf(factors),
+    // Who counts what is due does not need these.
+    get chains() {
+      return (chains ??= chainsOf([...records, ...left], tiesOf(log, records, left), today));
+    },
+    get drifts() {
+      return (drifts ??= driftsOf(factors));
+    },
     scored: [
       ...predictions.flatMap(({ prediction: { percent, cameTrue } }) =>
         cameTrue === null ? [] : [{ percent, cameTrue }],
