@@ -2,7 +2,7 @@
 import { addYears, daysBetween } from "../calendar/arithmetic";
 import type { Day } from "../calendar/day";
 import type { Decision } from "./decision";
-import { sameMatter, stanceOf } from "./stance";
+import { Matters } from "./matters";
 
 /** A decision for as long as it held. */
 export interface Hold {
@@ -50,20 +50,22 @@ export function chainsOf(decisions: readonly Decision[], ties: Ties, today: Day)
       one.day === other.day ? (one.key < other.key ? -1 : 1) : one.day < other.day ? -1 : 1,
     );
   const byKey = new Map(dated.map((one) => [one.key, one]));
+  const places = new Map(dated.map((one, at) => [one, at]));
   const apart = new Set(ties.apart.map(([later, earlier]) => `${later}\n${earlier}`));
   const links = new Map<Dated, Link>();
   for (const [laterKey, earlierKey] of ties.undoes) {
     const later = byKey.get(laterKey);
     const earlier = byKey.get(earlierKey);
     // Of two on one day the order of the list counts, so that no chain bites its tail.
-    if (later && earlier && dated.indexOf(earlier) < dated.indexOf(later))
+    if (later && earlier && (places.get(earlier) ?? 0) < (places.get(later) ?? 0))
       links.set(later, { earlier, isSure: true, undoes: true });
   }
-  dated.forEach((later, at) => {
-    if (links.has(later)) return;
-    const link = suggested(later, dated.slice(0, at), apart);
+  const matters = new Matters<Dated>();
+  for (const later of dated) {
+    const link = links.has(later) ? null : suggested(later, matters, apart);
     if (link) links.set(later, link);
-  });
+    matters.add(later);
+  }
 
   const heads = new Map<Dated, Dated>();
   const headOf = (one: Dated): Dated => {
@@ -75,7 +77,11 @@ export function chainsOf(decisions: readonly Decision[], ties: Ties, today: Day)
     return head;
   };
   const groups = new Map<Dated, Dated[]>();
-  for (const one of dated) groups.set(headOf(one), [...(groups.get(headOf(one)) ?? []), one]);
+  for (const one of dated) {
+    const group = groups.get(headOf(one));
+    if (group) group.push(one);
+    else groups.set(headOf(one), [one]);
+  }
   return [...groups.values()]
     .map((group) => ({ holds: holdsOf(group, links, today) }))
     .filter(({ holds }) => holds.length > 1)
@@ -87,18 +93,10 @@ function lastFrom({ holds }: Chain): Day {
 }
 
 /** The latest earlier decision on the same matter, if it is near enough in time. */
-function suggested(later: Dated, before: readonly Dated[], apart: ReadonlySet<string>): Link | null {
-  const stance = stanceOf(later.choice);
-  if (!stance) return null;
-  for (let i = before.length - 1; i >= 0; i--) {
-    const earlier = before[i] as Dated;
-    if (addYears(earlier.day, farthestYears) < later.day) return null;
-    if (apart.has(`${later.key}\n${earlier.key}`)) continue;
-    const other = stanceOf(earlier.choice);
-    if (other && sameMatter(stance, other))
-      return { earlier, isSure: false, undoes: stance.side !== other.side };
-  }
-  return null;
+function suggested(later: Dated, before: Matters<Dated>, apart: ReadonlySet<string>): Link | null {
+  const found = before.latestOn(later, (earlier) => !apart.has(`${later.key}\n${earlier.key}`));
+  if (!found || addYears(found.earlier.day, farthestYears) < later.day) return null;
+  return { ...found, isSure: false };
 }
 
 function holdsOf(group: readonly Dated[], links: ReadonlyMap<Dated, Link>, today: Day): Hold[] {

@@ -72,7 +72,7 @@ export function overviewOf(notes: Iterable<NoteFacts>, log: readonly LogEntry[],
     const { path, date, decisions } = note;
     if (!decisions) continue;
     if (decisions.record) records.push(recordOf(note));
-    for (const one of decisions.found) found.push(foundIn(note, one));
+    found.push(...foundIn(note));
     for (const tripwire of decisions.tripwires) {
       const said = dayAsked(tripwire.dated, date);
       const day = tripwireDay(tripwire, said ?? periodOf(decisions.record?.decided ?? null));
@@ -86,8 +86,12 @@ export function overviewOf(notes: Iterable<NoteFacts>, log: readonly LogEntry[],
       });
   }
 
+  const logged = byWords(log);
   const saidOf = (named: Named, kinds: readonly LogEntry["state"]["kind"][]) =>
-    log.filter((entry) => kinds.includes(entry.state.kind) && sameNamed(entry, named)).at(-1)?.state ?? null;
+    logged
+      .get(foldWords(named.text))
+      ?.filter((entry) => kinds.includes(entry.state.kind) && sameNamed(entry, named))
+      .at(-1)?.state ?? null;
   const namedOf = (path: string, text: string): Named => ({ text, note: path });
   const left = found.filter(({ path, text }) => saidOf(namedOf(path, text), ["waved", "record"]) === null);
   const wires = tripwires.map((one) => {
@@ -150,7 +154,17 @@ function recordOf({ path, decisions, date }: NoteFacts): Decision {
   return { key: path, path, text: name, choice: record?.choice ?? name, day, record, found: null };
 }
 
-function foundIn({ path, date }: NoteFacts, found: FoundDecision): Decision {
+const decisionsOf = new WeakMap<NoteFacts, readonly Decision[]>();
+
+/** What a note tells in prose: made once, for the overview is made anew whenever one note changes. */
+function foundIn(note: NoteFacts): readonly Decision[] {
+  let made = decisionsOf.get(note);
+  if (!made)
+    decisionsOf.set(note, (made = note.decisions?.found.map((found) => decisionIn(note, found)) ?? []));
+  return made;
+}
+
+function decisionIn({ path, date }: NoteFacts, found: FoundDecision): Decision {
   const { text, dated } = found;
   return {
     key: `${path}#${foldWords(text)}`,
@@ -182,8 +196,9 @@ function tiesOf(log: readonly LogEntry[], records: readonly Decision[], found: r
       if (later !== undefined) undoes.push([later, key]);
     }
   }
+  const all = byWords([...records, ...found]);
   const keyOf = (named: Named) =>
-    [...records, ...found].find(({ text, path }) => sameNamed(named, { text, note: path }))?.key;
+    all.get(foldWords(named.text))?.find(({ text, path }) => sameNamed(named, { text, note: path }))?.key;
   for (const { state, text, note } of log) {
     if (state.kind !== "undoes" && state.kind !== "apart") continue;
     const later = keyOf({ text, note });
@@ -192,6 +207,20 @@ function tiesOf(log: readonly LogEntry[], records: readonly Decision[], found: r
       (state.kind === "undoes" ? undoes : apart).push([later, earlier]);
   }
   return { undoes, apart };
+}
+
+/** By the folded words of their texts: what is named alike has them in common. */
+function byWords<Of extends { readonly text: string }>(
+  all: readonly Of[],
+): ReadonlyMap<string, readonly Of[]> {
+  const groups = new Map<string, Of[]>();
+  for (const one of all) {
+    const words = foldWords(one.text);
+    const group = groups.get(words);
+    if (group) group.push(one);
+    else groups.set(words, [one]);
+  }
+  return groups;
 }
 
 function periodOf(day: Day | null) {

@@ -1,5 +1,5 @@
 /** On which side of which matter a decision comes down: to stay or to leave, for something or against it. */
-import { entryOf, isContent } from "../questions/likeness/vocabulary";
+import { entryOf, isContent, type Vocabulary } from "../questions/likeness/vocabulary";
 import { stem } from "../questions/likeness/stem";
 import { vocabularyFor } from "../questions/likeness/vocabularies";
 import { tokens } from "../questions/tokens";
@@ -42,6 +42,14 @@ export function stanceOf(text: string): Stance | null {
 const verbs = new Set(
   "take accept apply decide choose drop decline turn refuse stop withdraw cancel final".split(" "),
 );
+const verbStems = new Map<string, ReadonlySet<string>>();
+
+function stemsOfVerbs(vocabulary: Vocabulary): ReadonlySet<string> {
+  let stems = verbStems.get(vocabulary.code);
+  if (!stems)
+    verbStems.set(vocabulary.code, (stems = new Set([...verbs].map((verb) => stem(verb, vocabulary)))));
+  return stems;
+}
 
 /** What a text is about: stems of its words, without those that say little. */
 export function stemsOf(text: string): Set<string> {
@@ -52,8 +60,7 @@ export function stemsOf(text: string): Set<string> {
     if (word.length < 3 || /\d/.test(word) || against.test(word) || !isContent(entryOf(vocabulary, word)))
       continue;
     const root = stem(word, vocabulary);
-    if (!vocabulary.little.has(root) && ![...verbs].some((verb) => root === stem(verb, vocabulary)))
-      found.add(root);
+    if (!vocabulary.little.has(root) && !stemsOfVerbs(vocabulary).has(root)) found.add(root);
   }
   return found;
 }
@@ -65,10 +72,13 @@ export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
   return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
 }
 
+/** So much of what two are about has to be shared. */
+export const enoughShared = 0.6;
+
 /** Whether two stances are on one matter. */
 export function sameMatter(one: Stance, other: Stance): boolean {
   if (one.isStaying !== other.isStaying) return false;
   if (one.isStaying)
     return one.about.size === 0 || other.about.size === 0 || shared(one.about, other.about) > 0;
-  return shared(one.about, other.about) >= 0.6;
+  return shared(one.about, other.about) >= enoughShared;
 }

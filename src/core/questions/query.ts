@@ -58,27 +58,57 @@ export function toEntry(thread: Thread, query: ListQuery): Entry | null {
   const ofKind = keep(thread.askings, (asking) => kinds.includes(asking.question.kind));
   // Of a kind that is not shown nothing is to be said, whatever became of it.
   if (ofKind.length === 0) return null;
-  const state = stateOf({ askings: ofKind, entries: thread.entries }, query.today);
+  const whole = wholeOn(query.today, thread);
+  const state =
+    ofKind === thread.askings
+      ? whole.entry.state
+      : stateOf({ askings: ofKind, entries: thread.entries }, query.today);
   if (!statuses.includes(state.status)) return null;
-  const askings = keep(ofKind, ({ path, day }) => isIn(path, place) && (!undatedOnly || day === null));
+  const askings =
+    place || undatedOnly
+      ? keep(ofKind, ({ path, day }) => isIn(path, place) && (!undatedOnly || day === null))
+      : ofKind;
   const asking = askings.at(-1);
   if (!asking) return null;
   if (matches && !askings.some(({ question, path }) => matches(`${question.text}\n${path}`))) return null;
+  return askings === thread.askings ? whole.entry : entryOf(thread, askings, asking, state, whole.rank.score);
+}
+
+function entryOf(
+  thread: Thread,
+  askings: readonly Asking[],
+  asking: Asking,
+  state: ThreadState,
+  score: number,
+): Entry {
   const first = askings.find(({ day }) => day !== null)?.day ?? null;
   const [firstRank, lastRank] = [rank(first), rank(asking.day)];
-  const { score } = rankedOn(query.today, thread);
   return { type: "thread", thread, askings, asking, state, first, score, firstRank, lastRank };
 }
 
-const ranks = new WeakMap<Thread, { readonly today: Day; readonly rank: Rank }>();
+/** A thread as it stands on a day with all its askings. */
+interface Whole {
+  readonly today: Day;
+  readonly rank: Rank;
+  readonly entry: Entry;
+}
 
-/** A thread's rank: worked out once a day, for a list is made anew whenever something is typed into its search. */
+const wholes = new WeakMap<Thread, Whole>();
+
+/** Worked out once a day: a list is made anew whenever something is typed into its search, and threads mostly stay. */
+function wholeOn(today: Day, thread: Thread): Whole {
+  let whole = wholes.get(thread);
+  if (whole?.today !== today) {
+    const rank = rankOf(thread, today);
+    const asking = thread.askings.at(-1) as Asking;
+    const entry = entryOf(thread, thread.askings, asking, stateOf(thread, today), rank.score);
+    wholes.set(thread, (whole = { today, rank, entry }));
+  }
+  return whole;
+}
+
 export function rankedOn(today: Day, thread: Thread): Rank {
-  const known = ranks.get(thread);
-  if (known?.today === today) return known.rank;
-  const rank = rankOf(thread, today);
-  ranks.set(thread, { today, rank });
-  return rank;
+  return wholeOn(today, thread).rank;
 }
 
 /** `byAge` as a number: the digits of the day, then the length of the period, the shortest first. */

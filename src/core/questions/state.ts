@@ -58,7 +58,8 @@ export const newInformation = "new information";
  */
 export function stateOf({ askings, entries }: KnownThread, today: Day): ThreadState {
   const inPlace = statusOfAskings(askings);
-  const written = entries.length > 0 ? byWritten(entries) : entries;
+  if (entries.length === 0) return unlogged(askings, inPlace);
+  const written = byWritten(entries);
   const entry = lastOf(written, ({ state }) => isOutcome(state)) ?? null;
   const state = entry?.state;
   const kept = entries.some((one) => one.state.kind === "kept");
@@ -98,6 +99,20 @@ export function stateOf({ askings, entries }: KnownThread, today: Day): ThreadSt
     default:
       return { ...stands(inPlace), reopened: inPlace === "open" ? askedAgain(askings) : null };
   }
+}
+
+/** What the notes say alone, as of nearly every thread. */
+function unlogged(askings: readonly Asking[], status: ThreadStatus): ThreadState {
+  const reopened = status === "open" ? askedAgain(askings) : null;
+  return {
+    status,
+    answer: answerOf(askings, []),
+    entry: null,
+    until: null,
+    condition: "",
+    reopened,
+    kept: false,
+  };
 }
 
 function openedBecause(why: string): Reason {

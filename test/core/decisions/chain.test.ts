@@ -1,8 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calibrationOf } from "../../../src/core/decisions/calibration";
 import { chainsOf, type Ties } from "../../../src/core/decisions/chain";
 import type { Decision } from "../../../src/core/decisions/decision";
 import { driftsOf, factorsIn, type Factor } from "../../../src/core/decisions/drift";
+import { Matters } from "../../../src/core/decisions/matters";
+import { sameMatter, stanceOf } from "../../../src/core/decisions/stance";
+import { growth, tooMuchGrowth } from "../../support/growth";
 import { reviewDue } from "../../../src/core/decisions/due";
 import { readRecord } from "../../../src/core/decisions/record";
 import { around, noteOf, on } from "./said";
@@ -165,5 +169,40 @@ describe("what is due", () => {
     expect(reviewDue(review({ review: "2025-10-01", reviewed: "2025-10-02" }), today)).toBeNull();
     expect(reviewDue(review({ review: "2025-10-20", reviewed: "2025-10-02" }), today)).toBe("2025-10-20");
     expect(reviewDue(review({ review: "2025-10-20", status: "dropped" }), today)).toBeNull();
+  });
+});
+
+describe("decisions by their matter", () => {
+  const words = "mill kiln boat offer lease stay leave take drop not the at wait".split(" ");
+  const choice = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 })
+    .map((said) => said.join(" "));
+
+  it("are found as by comparing all with all", () => {
+    fc.assert(
+      fc.property(fc.array(choice, { maxLength: 30 }), choice, fc.nat(3), (choices, later, unwanted) => {
+        const matters = new Matters<{ choice: string; at: number }>();
+        const before = choices.map((each, at) => ({ choice: each, at }));
+        for (const each of before) matters.add(each);
+        const isWanted = ({ at }: { at: number }) => at % 4 !== unwanted;
+        const stance = stanceOf(later);
+        const onIt = before.filter((each) => {
+          const other = stanceOf(each.choice);
+          return stance !== null && other !== null && isWanted(each) && sameMatter(stance, other);
+        });
+        const found = matters.latestOn({ choice: later, at: -1 }, isWanted);
+        expect(found?.earlier ?? null).toBe(onIt.at(-1) ?? null);
+      }),
+    );
+  });
+
+  it("take no longer by how many there are", () => {
+    const many = (text: string) => {
+      const all = text
+        .split("\n")
+        .map((each, at) => decision("2025-01-01", `${each}${at % 977} take ${at}`, `${at}`));
+      return chainsOf(all, none, today);
+    };
+    expect(growth(many, "the boat\n")).toBeLessThan(tooMuchGrowth);
   });
 });
