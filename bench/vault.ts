@@ -15,7 +15,7 @@ import type { NoteFacts } from "../src/core/notes/facts";
 import { readNote, type NoteSource } from "../src/core/notes/read";
 import { QuestionList } from "../src/core/questions/list";
 import { sorts, usualQuery } from "../src/core/questions/query";
-import { ThreadIndex } from "../src/core/questions/threads";
+import { ThreadIndex, type ThreadChanges } from "../src/core/questions/threads";
 
 const [folder = "examples/vault", larger] = process.argv.slice(2);
 const today = "2026-11-27" as Day;
@@ -110,8 +110,7 @@ function edits(name: string, size: number): void {
       let now: NoteFacts | null = null;
       timed(times.peer, () => parser.parse(text));
       timed(times.read, () => (now = readNote({ ...note, text })));
-      let changes = index.set(note.path, null);
-      changes = new Map();
+      let changes: ThreadChanges = new Map();
       timed(times.threads, () => (changes = index.set(note.path, now)));
       timed(times.list, () => list.apply(changes));
       list.apply(index.set(note.path, facts.get(note.path) ?? null));

@@ -235,17 +235,31 @@ function setsOf(vocabulary: Vocabulary): WordSets {
 const workWords = new Set(workPlaces.split(" "));
 const ownWords = new Set(ownPlaces.split(" "));
 
+const knownPlaces = new Map<string, "work" | "own" | "neither">();
+
+/** Notes and headings have many questions. */
+function placeOf(name: string): "work" | "own" | "neither" {
+  let place = knownPlaces.get(name);
+  if (!place) {
+    const words = wordsIn(name);
+    const isWork = words.some((word) => workWords.has(word));
+    const isOwn = words.some((word) => ownWords.has(word));
+    place = isWork === isOwn ? "neither" : isWork ? "work" : "own";
+    if (knownPlaces.size >= roomForTexts) knownPlaces.clear();
+    knownPlaces.set(name, place);
+  }
+  return place;
+}
+
 /** Which parts of the askings stand among work, and among what is written about oneself. The nearest heading says it, else the path. */
 function places(askings: readonly Asking[]): { readonly work: number; readonly own: number } {
   let work = 0;
   let own = 0;
   for (const { path, question } of askings) {
     for (const name of [path, ...question.under].reverse()) {
-      const words = wordsIn(name);
-      const isWork = words.some((word) => workWords.has(word));
-      const isOwn = words.some((word) => ownWords.has(word));
-      if (isWork === isOwn) continue;
-      if (isWork) work++;
+      const place = placeOf(name);
+      if (place === "neither") continue;
+      if (place === "work") work++;
       else own++;
       break;
     }
