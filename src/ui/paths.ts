@@ -7,11 +7,6 @@ export function noteName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 
-/** The folder a path is in; "" for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
 /** Where and when something was asked; a note that is called by its day is not named twice. */
 export function placeOf({ day, path }: Pick<Asking, "day" | "path">): string {
   const name = noteName(path);

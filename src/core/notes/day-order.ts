@@ -1,4 +1,5 @@
 import type { DayOrder } from "../calendar/date-at";
+import { folderOf } from "./folder";
 
 /** Two numbers that may be a day and a month, with a year behind or in front: 13-04-2025, 2025-13-04. */
 const pair = /(?:^|\D)(?:\d{4}[-._ ])?(\d{1,2})[-. _](\d{1,2})(?:[-._ ]\d{4})?(?:\D|$)/;
@@ -15,11 +16,6 @@ export function orderByFolder(paths: Iterable<string>): Readonly<Record<string, 
     if (order) told.set(folder, told.has(folder) && told.get(folder) !== order ? null : order);
   }
   return Object.fromEntries([...told].filter((entry): entry is [string, DayOrder] => entry[1] !== null));
-}
-
-/** The folder a note lies in, without its name; "" for the vault itself. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function orderIn(name: string): DayOrder | null {

@@ -9,7 +9,7 @@ import type { DayOrder } from "../calendar/date-at";
 import { noteDating } from "./date";
 import type { DateRules } from "./date-rules";
 import { datedPlaces } from "./dated-places";
-import { folderOf } from "./day-order";
+import { folderOf } from "./folder";
 import type { NoteFacts, Problem } from "./facts";
 import { leavesItselfOut, leftOutPlaces, wearsTag, type LeavingOut } from "./leaving-out";
 import { NoteText } from "./note-text";

@@ -1,11 +1,12 @@
 import { Menu, Notice, type App, type PaneType, type WorkspaceLeaf } from "obsidian";
+import { folderOf } from "../../core/notes/folder";
 import type { Row } from "../../core/questions/list";
 import type { Asking, Thread } from "../../core/questions/thread";
 import { say } from "../../i18n/say";
 import type { NoteIndex } from "../../vault/note-index";
 import { goTo } from "../jump";
 import { fillMenu, type MenuEntry } from "../menu";
-import { folderOf, linkTo } from "../paths";
+import { linkTo } from "../paths";
 import { explainQuestion } from "../why-here";
 import type { ThreadActs } from "./thread-acts";
 

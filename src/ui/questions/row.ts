@@ -2,6 +2,7 @@ import { setIcon } from "obsidian";
 import type { Day } from "../../core/calendar/day";
 import type { Context } from "../../core/questions/context";
 import type { Row, RowOf } from "../../core/questions/list";
+import { folderOf } from "../../core/notes/folder";
 import { statusOf } from "../../core/questions/status";
 import type { ThreadState } from "../../core/questions/state";
 import type { Asking, Thread } from "../../core/questions/thread";
@@ -9,7 +10,7 @@ import type { Reason } from "../../core/reason";
 import { placesIn, type Span } from "../../core/calendar/span";
 import { sayMonth, sayPeriod, sayPeriodInFull, sayPeriodNear } from "../../i18n/dates";
 import { say, sayReason } from "../../i18n/say";
-import { folderOf, noteName } from "../paths";
+import { noteName } from "../paths";
 
 /** What rows are drawn with, beside what they say themselves. */
 export interface RowLook {

@@ -72,7 +72,7 @@ describe("progress", () => {
 });
 
 describe("a rehearsal", () => {
-  const branches = ["a?", "b?", "c?"].map((cue, line) => ({ line, cue, lines: [] }));
+  const branches = ["a?", "b?", "c?"].map((cue, line) => ({ line, endLine: line, cue, lines: [] }));
 
   it("asks each branch once, by chance, first those that went badly", () => {
     const order = (badly: readonly string[], chance: number) =>
